@@ -1,0 +1,48 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { getServerSession, type NextAuthOptions } from "next-auth";
+import { cache } from "react";
+import { env, sessionSecret } from "./env";
+import type { Actor } from "./permissions";
+import { findActor, LONGEST } from "./session";
+
+const secure = env.appUrl?.startsWith("https://") ?? false;
+const cookie = (name: string) => ({
+  name: secure ? `__Host-plainproof.${name}` : `plainproof.${name}`,
+  options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure },
+});
+
+/**
+ * What next-auth and the reader of its cookie share. The sealed cookie carries an opaque session token and nothing
+ * else: who that is, and whether the session still counts, is asked of the database on every request.
+ */
+export function authOptions(providers: NextAuthOptions["providers"] = []): NextAuthOptions {
+  return {
+    providers,
+    secret: sessionSecret(),
+    session: { strategy: "jwt", maxAge: LONGEST / 1000 },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    cookies: { sessionToken: cookie("session"), csrfToken: cookie("csrf"), callbackUrl: cookie("callback") },
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { sid: user.id } : token),
+      session: ({ session, token }) => ({ expires: session.expires, sid: token.sid }),
+    },
+  };
+}
+
+/** The token of the session that this request's cookie carries, or null. */
+export async function sessionToken(): Promise<string | null> {
+  const session: { sid?: unknown } | null = await getServerSession(authOptions());
+  return typeof session?.sid === "string" ? session.sid : null;
+}
+
+/** Who is signed in, asked of the database once a request; null when nobody is. */
+export const currentActor = cache(async (): Promise<Actor | null> => {
+  const token = await sessionToken();
+  return token ? findActor(token) : null;
+});
+
+/** Who is signed in; sends everybody else to the sign-in page. For pages and server actions. */
+export async function requireActor(): Promise<Actor> {
+  return (await currentActor()) ?? redirect("/sign-in");
+}

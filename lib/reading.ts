@@ -1,0 +1,20 @@
+import type { Actor } from "./permissions";
+import { type Tx, transaction } from "./transaction";
+
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+/** The one way to read for a page or a route: one read-only transaction that sees the actor's organisation and no other. */
+export function reading<T>(actor: Actor, run: (tx: Tx) => Promise<T>): Promise<T> {
+  const { organisationId, accountId } = actor;
+  return transaction({ role: "plainproof", organisationId, accountId, readOnly: true }, run);
+}
+
+/** Reads what anyone may read: published versions, and nothing that led to them. */
+export function readingAsPublic<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaction({ role: "plainproof_public", organisationId: NOBODY, readOnly: true }, run);
+}
+
+/** Reads accounts, sessions and one-time links, for the sign-in module alone. */
+export function readingForSignIn<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaction({ role: "plainproof_sign_in", organisationId: NOBODY, readOnly: true }, run);
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from "node:crypto";
+import { now } from "./clock";
+import { sha256 } from "./hash";
+import type { Actor, Role } from "./permissions";
+import { readingForSignIn } from "./reading";
+
+/** A session ends after this long without a request, and after `LONGEST` whatever happens. In milliseconds. */
+export const IDLE = 30 * 60_000;
+export const LONGEST = 12 * 3_600_000;
+
+/** An unguessable token for a cookie or a one-time link; the database keeps only its hash. */
+export function newToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+/** The person behind a session token, as the database knows them now; null when the session or the person has ended. */
+export async function findActor(token: string): Promise<(Actor & { sessionIdHash: string; lastSeenAt: Date }) | null> {
+  const idHash = sha256(token);
+  const session = await readingForSignIn((tx) =>
+    tx.session.findUnique({ where: { idHash }, include: { person: { include: { organisation: true } } } }),
+  );
+  if (!session || session.person.deactivatedAt) return null;
+  const moment = now().getTime();
+  if (session.expiresAt.getTime() <= moment || session.lastSeenAt.getTime() + IDLE <= moment) return null;
+  const { person } = session;
+  return {
+    kind: "person",
+    id: person.id,
+    accountId: session.accountId,
+    organisationId: person.organisationId,
+    name: person.name,
+    roles: person.roles,
+    onlyProductIds: person.onlyProductIds.length ? person.onlyProductIds : null,
+    organisation: {
+      name: person.organisation.name,
+      timeZone: person.organisation.timeZone,
+      isDemo: person.organisation.isDemo,
+    },
+    sessionIdHash: idHash,
+    lastSeenAt: session.lastSeenAt,
+  };
+}
+
+/** Somebody who is not signed in, acting for an organisation (an invitation) or for the installation. */
+export function visitor(organisationId: string, timeZone = "UTC"): Actor {
+  return {
+    kind: "visitor",
+    id: organisationId,
+    organisationId,
+    name: "A visitor",
+    roles: [] satisfies Role[],
+    onlyProductIds: null,
+    organisation: { name: "", timeZone, isDemo: false },
+  };
+}
+
+/** The installation itself, for the commands of those who run it. */
+export function system(organisationId: string, timeZone = "UTC"): Actor {
+  return { ...visitor(organisationId, timeZone), kind: "system", name: "The person who runs this installation" };
+}

@@ -1,0 +1,1 @@
+process.env.SESSION_SECRET ??= "a session secret for tests, thirty-two characters or more";
