@@ -1,0 +1,111 @@
+import { existsSync, readdirSync } from "node:fs";
+import path from "node:path";
+import type { z } from "zod";
+import type { Mistake } from "./content-error";
+import {
+  capabilitiesSchema,
+  checklistSchema,
+  conditionsSchema,
+  notCoveredSchema,
+  objectivesSchema,
+  policyTemplateSchema,
+  sourceSchema,
+} from "./schema";
+import { readYamlFile, type YamlFile } from "./yaml-file";
+
+export type Read<S extends z.ZodType> = { file: YamlFile; data: z.output<S> };
+
+/** Every file of content/, each sound by itself; whether they fit together is asked afterwards. */
+export type Files = {
+  checklists: Read<typeof checklistSchema>[];
+  policies: Read<typeof policyTemplateSchema>[];
+  sources: Read<typeof sourceSchema>[];
+  capabilities: Read<typeof capabilitiesSchema>[];
+  conditions: Read<typeof conditionsSchema>[];
+  objectives: Read<typeof objectivesSchema>[];
+  notCovered: Read<typeof notCoveredSchema>[];
+};
+
+export function readFiles(root: string, mistakes: Mistake[]): Files {
+  const files: Files = {
+    checklists: [],
+    policies: [],
+    sources: [],
+    capabilities: [],
+    conditions: [],
+    objectives: [],
+    notCovered: [],
+  };
+  const rooms: { pattern: RegExp; read: (file: YamlFile) => void }[] = [
+    { pattern: /^content\/checklists\/[^/]+\/[^/]+\.yaml$/, read: into(files.checklists, checklistSchema) },
+    { pattern: /^content\/policies\/[^/]+\/[^/]+\.yaml$/, read: into(files.policies, policyTemplateSchema) },
+    { pattern: /^content\/sources\/[^/]+\.yaml$/, read: into(files.sources, sourceSchema) },
+    { pattern: /^content\/capabilities\.yaml$/, read: into(files.capabilities, capabilitiesSchema) },
+    { pattern: /^content\/conditions\.yaml$/, read: into(files.conditions, conditionsSchema) },
+    { pattern: /^content\/objectives\.yaml$/, read: into(files.objectives, objectivesSchema) },
+    { pattern: /^content\/seed-not-covered\.yaml$/, read: into(files.notCovered, notCoveredSchema) },
+  ];
+
+  function into<S extends z.ZodType>(list: Read<S>[], schema: S) {
+    return (file: YamlFile) => {
+      const parsed = schema.safeParse(file.data);
+      if (parsed.success) list.push({ file, data: parsed.data });
+      else mistakes.push(...parsed.error.issues.flatMap((issue) => mistakesOf(issue, file)));
+    };
+  }
+
+  for (const name of namesUnder(root, "content")) {
+    const room = rooms.find(({ pattern }) => pattern.test(name));
+    if (!room) {
+      mistakes.push({
+        file: name,
+        line: 1,
+        message: "This file has no place here. content/README.md says what goes where.",
+      });
+      continue;
+    }
+    const file = readYamlFile(root, name, mistakes);
+    if (file) room.read(file);
+  }
+  for (const name of ["capabilities", "conditions", "objectives"])
+    if (!existsSync(path.join(root, "content", `${name}.yaml`)))
+      mistakes.push({ file: `content/${name}.yaml`, line: 1, message: "This file is missing." });
+  return files;
+}
+
+function namesUnder(root: string, folder: string): string[] {
+  const entries = readdirSync(path.join(root, folder), { withFileTypes: true });
+  return entries
+    .filter(({ name }) => !name.startsWith(".") && !name.endsWith(".md"))
+    .sort((a, b) => a.name.localeCompare(b.name, "en", { numeric: true }))
+    .flatMap((entry) =>
+      entry.isDirectory() ? namesUnder(root, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+    );
+}
+
+function mistakesOf(issue: z.core.$ZodIssue, file: YamlFile): Mistake[] {
+  const at = (message: string, key?: string) => ({ file: file.name, line: file.lineOf(issue.path, key), message });
+  const field = String(issue.path.findLast((step) => typeof step === "string") ?? "the file");
+  const given = issue.path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step],
+    file.data,
+  );
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => at(`"${key}" is not a field that this place knows.`, key));
+    case "invalid_type":
+    case "invalid_union":
+      if (given === undefined) return [at(`"${field}" is missing.`)];
+      if (typeof given === "number") return [at(`"${field}" reads as the number ${given}. Put it in quotes.`)];
+      return [at(`"${field}" is not in the form that belongs here.`)];
+    case "invalid_value":
+      if (given === undefined) return [at(`"${field}" is missing.`)];
+      return [at(`"${field}" is one of: ${issue.values.join(", ")}.`)];
+    case "invalid_key":
+      return issue.issues.map((inner) => at(inner.message, field));
+    case "custom":
+      return [at(given === undefined && issue.message === "Invalid input" ? `"${field}" is missing.` : issue.message)];
+    default:
+      return [at(issue.message)];
+  }
+}

@@ -1,0 +1,155 @@
+/** Over the names of conditions.yaml and the questions of capabilities.yaml; nothing in it is ever run as code. */
+export type Expression =
+  | string
+  | { readonly yes: string }
+  | { readonly chose: string }
+  | { readonly all: readonly Expression[] }
+  | { readonly any: readonly Expression[] }
+  | { readonly not: Expression };
+
+export type Audience = "manufacturer" | "developer" | "consumer" | "operator";
+
+/** Advice that has aged: why, and what to do today. */
+export type Caution = { readonly why: string; readonly instead: string };
+
+/** A blank in the buyer's sentence, asked for with the verdict. */
+export type Value =
+  | { readonly ask: string; readonly type: "integer"; readonly min: number; readonly max: number }
+  | { readonly ask: string; readonly type: "text"; readonly max: number }
+  | { readonly ask: string; readonly type: "one"; readonly options: readonly string[] };
+
+/** One thing to check. `key` names it everywhere outside its checklist: `<checklist>/<id>`. */
+export type Requirement = {
+  readonly key: string;
+  readonly id: string;
+  readonly checklistId: string;
+  readonly version: string;
+  readonly categoryId: string;
+  readonly statement: string;
+  readonly guidance?: string;
+  readonly evidence: readonly string[];
+  readonly appliesWhen: Expression;
+  /** The first is the main one. */
+  readonly objectives: readonly string[];
+  readonly seed: readonly string[];
+  readonly values: Readonly<Record<string, Value>>;
+  readonly buyer?: string;
+  readonly caution?: Caution;
+  readonly notApplicable: "with-reason" | "by-condition";
+  readonly status?: "mandatory" | "recommended";
+};
+
+/** Advice that names no action: shown, never answered. */
+export type Note = { readonly text: string; readonly seed: readonly string[] };
+
+export type Category = {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  readonly notes: readonly Note[];
+  readonly requirements: readonly Requirement[];
+};
+
+export type Checklist = {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly short: string;
+  readonly audience: Audience;
+  readonly source: { readonly id: string; readonly section: string };
+  readonly categories: readonly Category[];
+  /** All of its requirements, in order. */
+  readonly requirements: readonly Requirement[];
+};
+
+export type Option = {
+  readonly id: string;
+  readonly label: string;
+  readonly help?: string;
+  /** `instead` names another option of the same question. */
+  readonly caution?: Caution;
+  /** Answers to yes-no questions that follow from this choice. */
+  readonly implies: Readonly<Record<string, "yes" | "no">>;
+  readonly seed: readonly string[];
+};
+
+export type Question = {
+  readonly id: string;
+  readonly groupId: string;
+  readonly ask: string;
+  readonly help?: string;
+  readonly type: "yes-no" | "one" | "many";
+  readonly askedWhen?: Expression;
+  /** Empty for a yes-no question. */
+  readonly options: readonly Option[];
+};
+
+export type QuestionGroup = { readonly id: string; readonly title: string; readonly questions: readonly Question[] };
+
+export type Condition = {
+  readonly name: string;
+  readonly when: Expression;
+  /** The end of a sentence: "..., because the product has an app". */
+  readonly holds: string;
+  readonly fails: string;
+};
+
+export type Objective = {
+  readonly id: string;
+  readonly title: string;
+  readonly fit: "strong" | "partial" | "weak";
+  /** Standard or law to the places in it that are alike. Never a claim to conform. */
+  readonly crosswalk: Readonly<Record<string, readonly string[]>>;
+  readonly note?: string;
+};
+
+export type SourceItem = { readonly id: string; readonly place: string; readonly says: string };
+
+export type SourcePart = {
+  readonly id: string;
+  readonly title: string;
+  readonly section?: string;
+  readonly items: readonly SourceItem[];
+};
+
+export type Source = {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly version: string;
+  readonly date: string;
+  readonly licence: string;
+  readonly language: string;
+  readonly url: string;
+  readonly seedPrefix: string;
+  readonly note?: string;
+  readonly parts: readonly SourcePart[];
+};
+
+export type PolicyField = {
+  readonly id: string;
+  readonly label: string;
+  readonly type: "text" | "long-text" | "email" | "url" | "day" | "list";
+  readonly required: boolean;
+  readonly hint?: string;
+};
+
+export type PolicySection = {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  /** L: the law asks for it where sold; S: a standard or a source asks; G: good practice. */
+  readonly level: "L" | "S" | "G";
+  readonly needs?: string;
+  readonly intro?: string;
+  readonly fields: readonly PolicyField[];
+  readonly claims: { readonly objectives: readonly string[]; readonly categories: readonly string[] };
+  readonly seed: readonly string[];
+};
+
+export type PolicyTemplate = {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly sections: readonly PolicySection[];
+};

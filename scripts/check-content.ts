@@ -1,0 +1,19 @@
+import { ContentError, readContent } from "@/lib/content";
+
+try {
+  const content = readContent(process.cwd());
+  for (const versions of content.checklists.values())
+    for (const { id, version, categories, requirements } of versions)
+      console.log(`  ${id} ${version}: ${requirements.length} requirements in ${categories.length} categories`);
+  for (const versions of content.policyTemplates.values())
+    for (const { id, version, sections } of versions) console.log(`  ${id} ${version}: ${sections.length} sections`);
+  const { questions, conditions, objectives, sources } = content;
+  console.log(
+    `  ${questions.length} questions, ${conditions.length} conditions, ${objectives.size} objectives, ${sources.size} sources`,
+  );
+  console.log("Content is sound.");
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
