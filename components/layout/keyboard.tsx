@@ -1,0 +1,149 @@
+"use client";
+
+import { usePathname, useRouter } from "next/navigation";
+import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
+import { Dialog } from "@/components/ui/dialog";
+import { Icon } from "@/components/ui/icon";
+import { isTyping } from "@/components/ui/is-typing";
+import { Kbd } from "@/components/ui/kbd";
+import type { Place } from "./palette";
+
+const openEvent = "plainproof:palette";
+
+/** "Find or do": opens the palette by pointer. */
+export function PaletteButton({ bare }: { bare?: boolean }) {
+  const open = () => window.dispatchEvent(new Event(openEvent));
+  if (bare) {
+    return (
+      <button
+        type="button"
+        onClick={open}
+        aria-label="Find or do"
+        className="inline-flex size-11 items-center justify-center text-ink-2"
+      >
+        <Icon name="search" size={20} />
+      </button>
+    );
+  }
+  return (
+    <button type="button" onClick={open} title="Find or do (Ctrl K)" className="palette-button">
+      <Icon name="search" size={14} />
+      <span className="shell-wide">Find or do</span>
+      <span className="shell-wide ml-auto">
+        <Kbd keys="Ctrl K" />
+      </span>
+    </button>
+  );
+}
+
+const general = [
+  ["Ctrl K", "Find or do"],
+  ["?", "Show all keys"],
+  ["Z", "Undo what the message at the foot says"],
+] as const;
+const onScreens = [
+  ["J K", "Next, previous"],
+  ["Enter", "Open"],
+  ["1 2 3 4", "Met, partly met, not met, not applicable"],
+  ["0", "Clear the verdict"],
+  ["W", "Rationale: why"],
+  ["E", "Evidence"],
+  ["S", "Submit"],
+  ["A", "Accept, then Enter"],
+  ["R", "Return"],
+] as const;
+
+/** The keys that work everywhere: the palette, the list of keys, and `G` with a letter. */
+export function KeyboardHelp({ places }: { places: Place[] }) {
+  const router = useRouter();
+  const path = usePathname();
+  const [help, setHelp] = useState(false);
+  const [open, setOpen] = useState(false);
+  const [Palette, setPalette] = useState<ComponentType<{ places: Place[]; open: boolean; onClose: () => void }> | null>(
+    null,
+  );
+  const afterG = useRef(0);
+
+  const openPalette = useCallback(async () => {
+    setOpen(true);
+    // Its code comes with the first use: no screen pays for it before.
+    const { Palette } = await import("./palette");
+    setPalette(() => Palette);
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another screen closes what was open
+  useEffect(() => {
+    setOpen(false);
+    setHelp(false);
+    for (const menu of document.querySelectorAll("details.phone-menu[open]")) menu.removeAttribute("open");
+  }, [path]);
+
+  useEffect(() => {
+    function onKey(event: KeyboardEvent) {
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+        event.preventDefault();
+        void openPalette();
+        return;
+      }
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      if (event.key === "?") {
+        event.preventDefault();
+        setHelp(true);
+        return;
+      }
+      const key = event.key.toUpperCase();
+      if (event.timeStamp - afterG.current < 1500) {
+        afterG.current = 0;
+        const place = places.find((candidate) => candidate.key === key);
+        if (!place) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        router.push(place.href);
+      } else if (key === "G") {
+        afterG.current = event.timeStamp;
+      }
+    }
+    // Before the screens' own keys, so that the letter after G means a place and nothing else.
+    window.addEventListener("keydown", onKey, { capture: true });
+    window.addEventListener(openEvent, openPalette);
+    return () => {
+      window.removeEventListener("keydown", onKey, { capture: true });
+      window.removeEventListener(openEvent, openPalette);
+    };
+  }, [places, router, openPalette]);
+
+  return (
+    <>
+      {Palette && <Palette places={places} open={open} onClose={() => setOpen(false)} />}
+      <Dialog open={help} onClose={() => setHelp(false)} title="Keys" wide>
+        <div className="grid gap-x-8 gap-y-5 md:grid-cols-2">
+          <KeyTable title="Anywhere" keys={general} />
+          <KeyTable
+            title="Go to"
+            keys={places.flatMap(({ key, label }) => (key ? [[`G ${key}`, label] as const] : []))}
+          />
+          <KeyTable title="In lists and answers" keys={onScreens} />
+        </div>
+        <p className="mt-4 text-12 text-ink-3">Single keys do nothing while you write in a field.</p>
+      </Dialog>
+    </>
+  );
+}
+
+function KeyTable({ title, keys }: { title: string; keys: readonly (readonly [string, string])[] }) {
+  return (
+    <section>
+      <h3 className="mb-1.5 text-13 font-semibold">{title}</h3>
+      <dl className="grid grid-cols-[5rem_minmax(0,1fr)] gap-y-1.5 text-13">
+        {keys.map(([key, does]) => (
+          <div key={key} className="contents">
+            <dt>
+              <Kbd keys={key} />
+            </dt>
+            <dd className="text-ink-2">{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

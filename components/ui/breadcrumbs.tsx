@@ -1,0 +1,31 @@
+import Link from "next/link";
+
+export type Crumb = { label: string; href?: string };
+
+/** Where this screen is. The last one is the screen itself and has no link. */
+export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
+  return (
+    <nav aria-label="Breadcrumb" className="min-w-0">
+      <ol className="flex min-w-0 items-center gap-1.5 text-13 whitespace-nowrap">
+        {crumbs.map(({ label, href }, index) => (
+          <li key={`${label}${href}`} className="flex min-w-0 items-center gap-1.5 last:font-medium">
+            {index > 0 && (
+              <span aria-hidden className="text-ink-3">
+                /
+              </span>
+            )}
+            {href ? (
+              <Link href={href} prefetch={false} className="truncate text-ink-2 hover:text-ink">
+                {label}
+              </Link>
+            ) : (
+              <span aria-current="page" className="truncate">
+                {label}
+              </span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,47 @@
+const short = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const long = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+/** day: 15 Dec 2026 · short: 15 Dec · month: Dec 2026 · long: 15 December 2026 · weekday: Tuesday 15 December */
+export type DayForm = "day" | "short" | "month" | "long" | "weekday";
+
+/** Writes a calendar day (YYYY-MM-DD). No time zone is involved: a day is a day. */
+export function formatDay(day: string, form: DayForm = "day"): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const name = short[month - 1] ?? "";
+  const fullName = long[month - 1] ?? "";
+  switch (form) {
+    case "day":
+      return `${date} ${name} ${year}`;
+    case "short":
+      return `${date} ${name}`;
+    case "month":
+      return `${name} ${year}`;
+    case "long":
+      return `${date} ${fullName} ${year}`;
+    case "weekday":
+      return `${weekdays[new Date(Date.UTC(year, month - 1, date)).getUTCDay()]} ${date} ${fullName}`;
+  }
+}
+
+/** The calendar day and the time of an instant, where the organisation is: ["2026-11-18", "16:42"]. */
+export function dayAndTime(at: Date | string, timeZone: string): [day: string, time: string] {
+  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" }).format(
+    new Date(at),
+  );
+  const [day = "", time = ""] = parts.split(" ");
+  return [day, time];
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname, useSearchParams } from "next/navigation";
+import type { ReactNode } from "react";
+
+export type LinkTab = {
+  href: string;
+  label: string;
+  count?: number /** A state icon after the word. */;
+  sign?: ReactNode;
+};
+
+/** Tabs that are addresses; the current one is found by comparing them with the window's. */
+export function LinkTabs({ label, tabs }: { label: string; tabs: LinkTab[] }) {
+  const path = usePathname();
+  const search = useSearchParams().toString();
+  const here = search ? `${path}?${search}` : path;
+  const current = tabs.find((tab) => tab.href === here) ?? tabs.find((tab) => tab.href === path);
+  return (
+    <nav aria-label={label} className="flex gap-5 overflow-x-auto">
+      {tabs.map((tab) => (
+        <Link
+          key={tab.href}
+          href={tab.href}
+          prefetch={false}
+          aria-current={tab === current ? "page" : undefined}
+          className="tab whitespace-nowrap"
+        >
+          {tab.label}
+          {tab.count !== undefined && <span className="text-12 text-ink-3 tabular-nums">{tab.count}</span>}
+          {tab.sign}
+        </Link>
+      ))}
+    </nav>
+  );
+}
