@@ -5,17 +5,7 @@ import { unstable_rethrow } from "next/navigation";
 import { useId, useState, useTransition } from "react";
 import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
 import type { z } from "zod";
-
-type Obstacle = { sentence: string; cause: string; href: string };
-type Outcome<T> =
-  | { ok: true; data: T }
-  | {
-      ok: false;
-      kind: string;
-      message: string;
-      fieldErrors: Record<string, string[] | undefined>;
-      obstacles?: Obstacle[];
-    };
+import type { Obstacle, Outcome } from "@/lib/outcome";
 
 export type CommandFormOptions<Input extends FieldValues, Output, T> = {
   /** The very schema that the command parses with. */
