@@ -1,0 +1,65 @@
+import type { ExceptionStatus, Verdict } from "@/generated/prisma/enums";
+import { addYears, type Day } from "@/lib/day";
+
+export type ExceptionPhase = "requested" | "in-force" | "moot" | "expired" | "rejected" | "revoked";
+
+type Dated = { status: ExceptionStatus; expiresOn: Day };
+
+/** Where an exception is in its life today. Nothing is stored when its last day passes: it is expired because you look. */
+export function phaseOf(exception: Dated, verdict: Verdict | null, today: Day): ExceptionPhase {
+  if (exception.status === "REJECTED") return "rejected";
+  if (exception.status === "REVOKED") return "revoked";
+  if (exception.expiresOn < today) return "expired";
+  if (exception.status === "REQUESTED") return "requested";
+  return verdict === "MET" || verdict === "NOT_APPLICABLE" ? "moot" : "in-force";
+}
+
+/** Why no exception can be requested on an answer, or null when one can. `today` is a day in the organisation's zone. */
+export function whyNotRequestable(
+  answer: { verdict: Verdict | null; applies: boolean; gone: boolean },
+  others: Dated[],
+  expiresOn: Day,
+  today: Day,
+  renews: boolean,
+): string | null {
+  if (answer.gone || !answer.applies) return "This requirement does not apply, so there is nothing to except.";
+  if (answer.verdict !== "PARTLY_MET" && answer.verdict !== "NOT_MET") {
+    return "Only what is partly met or not met can be excepted. Set the verdict first.";
+  }
+  if (others.some((other) => other.status === "REQUESTED"))
+    return "An exception on this answer waits for its decision already.";
+  const inForce = others.some((other) => other.status === "APPROVED" && other.expiresOn >= today);
+  if (inForce && !renews) return "An exception is in force already. Renew that one.";
+  return whyNotUntil(expiresOn, today);
+}
+
+/** An exception ends: on a day to come, within two years. */
+export function whyNotUntil(expiresOn: Day, today: Day): string | null {
+  if (expiresOn < today) return "The last day has passed. Choose one to come.";
+  return expiresOn > addYears(today, 2) ? "An exception lasts two years at most." : null;
+}
+
+/** Why a request can no longer be decided, or null when it can. */
+export function whyNotDecidable(exception: Dated, today: Day): string | null {
+  if (exception.status !== "REQUESTED") return "Somebody has decided this request already.";
+  return exception.expiresOn < today ? "The last day that was asked for has passed. Ask again with a later one." : null;
+}
+
+/** Why an exception cannot be revoked, or null when it can. */
+export function whyNotRevocable(exception: Dated, today: Day): string | null {
+  if (exception.status !== "APPROVED") return "Only an approved exception can be revoked.";
+  return exception.expiresOn < today ? "This exception has ended by itself." : null;
+}
+
+export type RiskLevel = "low" | "medium" | "high" | "very-high";
+
+/** The level of a risk: likelihood times impact, each from 1 to 5. */
+export function riskLevel(likelihood: number, impact: number): RiskLevel {
+  const product = likelihood * impact;
+  if (product < 5) return "low";
+  if (product < 10) return "medium";
+  return product < 16 ? "high" : "very-high";
+}
+
+export const likelihoods = ["Rare", "Unlikely", "Possible", "Likely", "Expected"] as const;
+export const impacts = ["Slight", "Minor", "Marked", "Major", "Severe"] as const;
