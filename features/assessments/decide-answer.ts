@@ -13,7 +13,7 @@ type AnswerSubmission = Submission & { answerId: string };
  * by accepting an answer and by approving an exception on one. The caller has asked for the permission.
  */
 export async function acceptAnswerSubmission(tools: Tools, submission: AnswerSubmission, note: string): Promise<void> {
-  const { tx, actor, record } = tools;
+  const { tx, record } = tools;
   const state = submission.state as unknown as AnswerState;
   await decide(tools, submission, "ACCEPTED", note);
   for (const piece of state.evidence) await acceptNewEvidence(tools, piece.revisionId, submission.contributorIds);
@@ -60,7 +60,7 @@ export async function decide(
 
 /** Evidence that no one has accepted yet is accepted with the answer that brought it. */
 async function acceptNewEvidence(tools: Tools, revisionId: string, contributorIds: string[]) {
-  const { tx, actor, now, record } = tools;
+  const { tx, actor, record } = tools;
   const revision = await tx.evidenceRevision.findUniqueOrThrow({
     where: { id: revisionId },
     include: { evidence: true, submissions: { where: { decidedAt: null, takenBackAt: null } } },
