@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
 import { namesFor } from "./check-profile";
 import type { Mistake } from "./content-error";
@@ -28,6 +29,7 @@ export function* checkChecklists(files: Files): Generator<Mistake> {
       );
     if (!sources.has(data.source.id)) yield at(["source", "id"], `There is no source "${data.source.id}".`);
 
+    const previous = requirementsBefore(files, data.id, data.version);
     const categories = new Set<string>();
     const requirements = new Set<string>();
     for (const [c, category] of data.categories.entries()) {
@@ -45,11 +47,24 @@ export function* checkChecklists(files: Files): Generator<Mistake> {
           if (requirement.objectives.indexOf(objective) !== o)
             yield at([...path, "objectives", o], `"${objective}" is named twice.`);
         }
+        if (previous && !requirement.meaning && differs(requirement, previous.get(requirement.id)))
+          yield at(
+            path,
+            `${requirement.id} is not what it was in the version before. Say so: meaning: same, narrower, wider or new.`,
+          );
         for (const { place, message } of flawsOfBuyer(requirement)) yield at([...path, ...place], message);
       }
     }
   }
 }
+
+function requirementsBefore(files: Files, id: string, version: string): Map<string, Written> | null {
+  const before = files.checklists.find(({ data }) => data.id === id && Number(data.version) === Number(version) - 1);
+  return before ? new Map(before.data.categories.flatMap((it) => it.requirements).map((it) => [it.id, it])) : null;
+}
+
+const differs = (now: Written, before: Written | undefined) =>
+  !before || now.statement !== before.statement || !isDeepStrictEqual(now["applies-when"], before["applies-when"]);
 
 function* flawsOfBuyer({ buyer = "", values }: Written): Generator<{ place: string[]; message: string }> {
   const blanks = blanksOf(buyer);

@@ -57,6 +57,7 @@ export const requirementSchema = z.strictObject({
   caution: caution.optional(),
   "not-applicable": z.enum(["with-reason", "by-condition"]).default("with-reason"),
   status: z.enum(["mandatory", "recommended"]).optional(),
+  meaning: z.enum(["same", "narrower", "wider", "new"]).optional(),
 });
 
 export const checklistSchema = z.strictObject({

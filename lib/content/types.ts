@@ -37,6 +37,8 @@ export type Requirement = {
   readonly caution?: Caution;
   readonly notApplicable: "with-reason" | "by-condition";
   readonly status?: "mandatory" | "recommended";
+  /** Against the version before; said wherever something changed. */
+  readonly meaning?: "same" | "narrower" | "wider" | "new";
 };
 
 /** Advice that names no action: shown, never answered. */

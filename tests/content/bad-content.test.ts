@@ -91,7 +91,7 @@ const table: [string, string, string, string, string, number?][] = [
   [
     "a missing field",
     owasp,
-    "        statement: The mobile app refuses weak passwords.\n",
+    "        statement: The mobile app refuses new passwords that are too short or commonly used.\n",
     "",
     '"statement" is missing.',
     -1,
@@ -121,7 +121,7 @@ const table: [string, string, string, string, string, number?][] = [
   [
     "a long statement",
     owasp,
-    "statement: The mobile app refuses weak passwords.",
+    "statement: The mobile app refuses new passwords that are too short or commonly used.",
     `statement: ${"word ".repeat(31).trim()}.`,
     "The statement has 31 words. 30 are the most.",
   ],
@@ -247,6 +247,21 @@ test("all mistakes are listed at once, in the order of their places", () => {
     'There is no objective "nothing".',
     'There is no objective "nor.this".',
   ]);
+});
+
+test("a new version says what a change does to the meaning", () => {
+  const root = mkdtempSync(path.join(tmpdir(), "content-"));
+  folders.push(root);
+  cpSync("content", path.join(root, "content"), { recursive: true });
+  const first = readFileSync(path.join(root, "content", owasp), "utf8");
+  const second = first.replace('version: "1"', 'version: "2"').replace("After a few failed", "After five failed");
+  const file = path.join(root, "content", owasp.replace("1.yaml", "2.yaml"));
+
+  writeFileSync(file, second);
+  expect(mistakesUnder(root)).toEqual([expect.stringContaining("I1.2 is not what it was in the version before.")]);
+  writeFileSync(file, second.replace(/(id: I1\.2\n)/, "$1        meaning: narrower\n"));
+  expect(mistakesUnder(root)).toEqual([]);
+  expect(readContent(root).latest("owasp-iot-2017-manufacturer")?.version).toBe("2");
 });
 
 test("a file without a place, a file too large and a missing file are refused", () => {
