@@ -114,3 +114,29 @@ export function whyNotSubmittable(
   if (answer.verdict === "MET") return linked > 0 ? null : "Add evidence first: met needs at least one piece.";
   return answer.rationale.trim() ? null : "Say why in the rationale first.";
 }
+
+/** Why an accepted answer cannot be reopened, or null when it can. */
+export function whyNotReopenable(answer: { state: AnswerState; gone: boolean }): string | null {
+  if (answer.gone) return "This requirement left with a newer version of its checklist.";
+  if (answer.state === "ACCEPTED") return null;
+  return answer.state === "OPEN"
+    ? "This answer is open already."
+    : "This answer waits for review. Take it back instead.";
+}
+
+/** Why a reopening cannot be cancelled, or null when it can. `last` is the decision on what was submitted last. */
+export function whyNotReinstatable(
+  answer: { state: AnswerState; gone: boolean },
+  last: { decision: "ACCEPTED" | "RETURNED"; endedAt: Date | null } | null,
+): string | null {
+  if (answer.gone) return "This requirement left with a newer version of its checklist.";
+  if (answer.state !== "OPEN") return "Only a reopened answer can be accepted again.";
+  if (last?.decision !== "ACCEPTED" || !last.endedAt) return "There is no acceptance to go back to.";
+  return null;
+}
+
+/** Why a submission can no longer be decided, or null when it can. */
+export function whyNotDecidable(submission: { decidedAt: Date | null; takenBackAt: Date | null }): string | null {
+  if (submission.decidedAt) return "Somebody has decided this already.";
+  return submission.takenBackAt ? "It was taken back before you decided." : null;
+}

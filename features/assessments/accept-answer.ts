@@ -1,0 +1,17 @@
+import { command } from "@/lib/command";
+import { Refusal } from "@/lib/outcome";
+import { acceptAnswerSubmission } from "./decide-answer";
+import { findAnswerSubmission } from "./load";
+import { whyNotDecidable } from "./rules";
+import { acceptAnswerSchema } from "./schema";
+
+/** A second person agrees with an answer as it was submitted, and with the new evidence beside it. */
+export const acceptAnswer = command(acceptAnswerSchema, async ({ submissionId, note }, tools) => {
+  const submission = tools.permit("answer:review", await findAnswerSubmission(tools.tx, submissionId));
+
+  const obstacle = whyNotDecidable(submission);
+  if (obstacle) throw new Refusal("conflict", obstacle);
+
+  await acceptAnswerSubmission(tools, submission, note);
+  return { answerId: submission.answerId };
+});

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { isDay } from "@/lib/day";
+
+export const verdicts = ["MET", "PARTLY_MET", "NOT_MET", "NOT_APPLICABLE"] as const;
+
+/** The blanks of the buyer's sentence, by name. What each may hold is the requirement's matter. */
+export const valuesSchema = z.record(z.string().max(60), z.union([z.string().max(400), z.number()]));
+
+export const startAssessmentSchema = z.object({
+  releaseId: z.uuid(),
+  checklistIds: z.array(z.string()).min(1, "Choose at least one checklist").max(20),
+});
+
+export const answerRequirementSchema = z.object({
+  answerId: z.uuid(),
+  /** The revision that the person was looking at. */
+  revision: z.int().min(0),
+  verdict: z.enum(verdicts, "Choose one of the verdicts").nullable(),
+  rationale: z.string().max(10_000, "Keep it under 10,000 characters"),
+  values: valuesSchema.default({}),
+});
+
+const answerIds = z.array(z.uuid()).min(1, "Select at least one requirement").max(500, "Select 500 at most");
+
+export const assignAnswersSchema = z
+  .object({
+    answerIds,
+    /** Left out: stays as it is. Null: nobody. */
+    assigneeId: z.uuid().nullish(),
+    dueOn: z.string().refine(isDay, "Enter a day").nullish(),
+  })
+  .refine(({ assigneeId, dueOn }) => assigneeId !== undefined || dueOn !== undefined, "Choose a person or a day");
+
+export const setVerdictsSchema = z.object({ answerIds, verdict: z.enum(verdicts, "Choose a verdict").nullable() });
+
+export const answerSchema = z.object({ answerId: z.uuid() });
+export const submitAnswersSchema = z.object({ answerIds });
+
+export const reopenAnswerSchema = answerSchema.extend({
+  why: z
+    .string()
+    .trim()
+    .min(10, "Say why it has to be looked at again, in at least ten characters")
+    .max(2000, "Keep it under 2,000 characters"),
+});
+
+const note = z.string().trim().max(2000, "Keep it under 2,000 characters");
+export const acceptAnswerSchema = z.object({ submissionId: z.uuid(), note: note.default("") });
+export const returnAnswerSchema = z.object({
+  submissionId: z.uuid(),
+  note: note.min(10, "Say what would make you accept it, in at least ten characters"),
+});
+
+export type StartAssessmentInput = z.input<typeof startAssessmentSchema>;
+export type AnswerRequirementInput = z.input<typeof answerRequirementSchema>;
+export type AssignAnswersInput = z.input<typeof assignAnswersSchema>;
+export type SetVerdictsInput = z.input<typeof setVerdictsSchema>;
+export type AnswerInput = z.input<typeof answerSchema>;
+export type SubmitAnswersInput = z.input<typeof submitAnswersSchema>;
+export type ReopenAnswerInput = z.input<typeof reopenAnswerSchema>;
+export type AcceptAnswerInput = z.input<typeof acceptAnswerSchema>;
+export type ReturnAnswerInput = z.input<typeof returnAnswerSchema>;

@@ -1,0 +1,7 @@
+import type { Outcome } from "@/lib/outcome";
+
+/** What a command made; a refusal fails the test with its own words. */
+export function made<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.data;
+  throw new Error(`Refused (${outcome.kind}): ${outcome.message} ${JSON.stringify(outcome.fieldErrors)}`);
+}
