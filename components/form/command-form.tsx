@@ -12,7 +12,7 @@ export type CommandFormProps = {
     submit: (event?: React.BaseSyntheticEvent) => Promise<void>;
     refusal: FormRefusal | null;
     errors: FieldError[];
-    formState: { submitCount: number };
+    attempts: number;
   };
   children: ReactNode;
   /** The submit button and its neighbours; a refusal stands above them. */
@@ -22,7 +22,7 @@ export type CommandFormProps = {
 /** The form around the fields: summary of errors on top, refusal above the buttons. */
 export function CommandForm({ form, children, buttons }: CommandFormProps) {
   const summary = useRef<HTMLDivElement>(null);
-  const { errors, formState } = form;
+  const { errors, attempts } = form;
   const latest = useRef(errors);
   latest.current = errors;
 
@@ -32,11 +32,11 @@ export function CommandForm({ form, children, buttons }: CommandFormProps) {
     const [first, second] = latest.current;
     if (second) summary.current?.focus();
     else if (first) focusField(first.id);
-  }, [formState.submitCount]);
+  }, [attempts]);
 
   return (
     <form noValidate onSubmit={form.submit} className="grid gap-5">
-      {formState.submitCount > 0 && <ErrorSummary errors={errors} ref={summary} />}
+      {attempts > 0 && <ErrorSummary errors={errors} ref={summary} />}
       {children}
       {form.refusal && (
         <Note kind="danger" live>

@@ -2,10 +2,11 @@
 
 import { zodResolver } from "@hookform/resolvers/zod";
 import { unstable_rethrow } from "next/navigation";
-import { useId, useState, useTransition } from "react";
+import { type FocusEvent, useId, useState, useTransition } from "react";
 import { type DefaultValues, type FieldValues, type Path, useForm } from "react-hook-form";
 import type { z } from "zod";
 import type { Obstacle, Outcome } from "@/lib/outcome";
+import { afterPress } from "./after-press";
 
 export type CommandFormOptions<Input extends FieldValues, Output, T> = {
   /** The very schema that the command parses with. */
@@ -32,9 +33,11 @@ export function useCommandForm<Input extends FieldValues, Output, T>(options: Co
     reValidateMode: "onBlur",
     shouldFocusError: false,
   });
+  const [refusals, setRefusals] = useState(0);
   const idOf = (name: string) => `${prefix}${name}`;
 
   function refuse(outcome: Extract<Outcome<T>, { ok: false }>) {
+    setRefusals((count) => count + 1);
     const wrong = Object.entries(outcome.fieldErrors).filter(([, messages]) => messages?.[0]);
     for (const [name, messages] of wrong)
       form.setError(name as Path<Input>, { type: "server", message: messages?.[0] });
@@ -63,6 +66,8 @@ export function useCommandForm<Input extends FieldValues, Output, T>(options: Co
     submit,
     pending,
     refusal,
+    /** Grows with each press that was refused, here or by the server: then the focus moves to what is wrong. */
+    attempts: form.formState.submitCount + refusals,
     errors: Object.entries(form.formState.errors).map(([name, error]) => ({
       id: idOf(name),
       message: `${error?.message ?? ""}`,
@@ -70,6 +75,7 @@ export function useCommandForm<Input extends FieldValues, Output, T>(options: Co
     /** Everything a field needs but its label. */
     field: (name: Path<Input>) => ({
       ...form.register(name),
+      onBlur: (event: FocusEvent) => afterPress(() => void form.register(name).onBlur(event)),
       id: idOf(name),
       error: form.getFieldState(name, form.formState).error?.message,
     }),

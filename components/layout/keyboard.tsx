@@ -134,7 +134,7 @@ function KeyTable({ title, keys }: { title: string; keys: readonly (readonly [st
   return (
     <section>
       <h3 className="mb-1.5 text-13 font-semibold">{title}</h3>
-      <dl className="grid grid-cols-[5rem_minmax(0,1fr)] gap-y-1.5 text-13">
+      <dl className="grid grid-cols-[6rem_minmax(0,1fr)] gap-y-1.5 text-13">
         {keys.map(([key, does]) => (
           <div key={key} className="contents">
             <dt>

@@ -25,16 +25,16 @@ export function PageHeading({ title, sub, actions, crumbs, tabs }: PageHeadingPr
     );
   }
   return (
-    <header className={classNames("page-heading pt-3", !tabs && "pb-4")}>
-      <div className="flex min-h-8 flex-wrap items-center gap-2">
+    <header className={classNames("page-heading grid pt-3 md:grid-cols-[minmax(0,1fr)_auto]", !tabs && "pb-4")}>
+      <div className="flex min-h-8 min-w-0 items-center">
         <Breadcrumbs crumbs={crumbs} />
-        {actions && <div className="flex flex-wrap items-center gap-2 md:ml-auto">{actions}</div>}
       </div>
-      <div className="mt-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      {actions && <div className="flex flex-wrap items-center gap-2 max-md:order-1 max-md:mt-3">{actions}</div>}
+      <div className="col-span-full mt-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h1 className="text-22 font-semibold md:text-28">{title}</h1>
         {sub !== undefined && <span className="flex flex-wrap items-baseline gap-x-3 text-13 text-ink-3">{sub}</span>}
       </div>
-      {tabs && <div className="mt-1.5">{tabs}</div>}
+      {tabs && <div className="col-span-full mt-1.5 min-w-0 max-md:order-2">{tabs}</div>}
     </header>
   );
 }

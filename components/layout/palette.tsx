@@ -15,7 +15,13 @@ export function Palette({ places, open, onClose }: { places: Place[]; open: bool
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState("");
+  const [chosen, setChosen] = useState("");
   const found = useFound(query, open);
+  const fitting = places.filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
+  const first = found.groups.flatMap((group) => group.items)[0]?.href ?? (fitting[0] ? `place ${fitting[0].href}` : "");
+
+  // What was found arrives after the places; Enter has to mean the line on top.
+  useEffect(() => setChosen(first), [first]);
 
   useEffect(() => {
     if (open) dialog.current?.showModal();
@@ -28,7 +34,6 @@ export function Palette({ places, open, onClose }: { places: Place[]; open: bool
     router.push(href);
   }
 
-  const fitting = places.filter(({ label }) => label.toLowerCase().includes(query.trim().toLowerCase()));
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own key
     <dialog
@@ -38,7 +43,7 @@ export function Palette({ places, open, onClose }: { places: Place[]; open: bool
       onClick={(event) => event.target === dialog.current && onClose()}
       className="dialog palette"
     >
-      <Command label="Find or do" shouldFilter={false} loop>
+      <Command label="Find or do" shouldFilter={false} loop value={chosen} onValueChange={setChosen}>
         <div className="flex h-12 items-center gap-2.5 border-b border-line px-4">
           <Icon name="search" className="text-ink-3" />
           <Command.Input

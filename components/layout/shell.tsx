@@ -38,7 +38,7 @@ export function Shell({ nav, person, demo, children }: ShellProps) {
           Skip to the content
         </a>
         {demo && <DemoBar />}
-        <header className="shell-bar flex h-12 items-center gap-1 border-b border-line bg-surface px-2">
+        <header className="shell-bar flex md:hidden h-12 items-center gap-1 border-b border-line bg-surface px-2">
           <Link href="/home" prefetch={false} aria-label="Plainproof, home" className="px-2 text-ink">
             <WordMark />
           </Link>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useId, useState } from "react";
 import { Segmented } from "@/components/form/segmented";
 import { asTheme, type Theme, themeCookie } from "./theme";
 
@@ -14,6 +14,8 @@ const options = [
 
 /** Kept in a cookie, so that the server draws the right theme at once and nothing flashes. */
 export function ThemeSwitch({ theme }: { theme: Theme }) {
+  // The switch stands on a page twice, for phones and for wide windows: each needs radios of its own.
+  const id = useId();
   const [current, setCurrent] = useState(theme);
 
   function choose(next: Theme) {
@@ -27,7 +29,7 @@ export function ThemeSwitch({ theme }: { theme: Theme }) {
   return (
     <div className="px-2 py-1">
       <Segmented
-        name="theme"
+        name={id}
         label="Theme"
         options={options}
         value={current}

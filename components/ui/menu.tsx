@@ -29,6 +29,10 @@ export function Menu({ label, items, children, className = "btn", align = "right
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  // A foot holds more than items, which a menu may not: then it is a plain group of links and buttons.
+  const role = foot ? "group" : "menu";
+  const itemRole = foot ? undefined : "menuitem";
+  const choices = () => [...(list.current?.querySelectorAll<HTMLElement>(".menu-item") ?? [])];
 
   function place() {
     const popover = list.current;
@@ -45,7 +49,7 @@ export function Menu({ label, items, children, className = "btn", align = "right
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    const all = [...(list.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
+    const all = choices();
     const index = all.indexOf(document.activeElement as HTMLElement);
     all[(index + step + all.length) % all.length]?.focus();
   }
@@ -56,18 +60,20 @@ export function Menu({ label, items, children, className = "btn", align = "right
         ref={button}
         type="button"
         popoverTarget={id}
-        aria-haspopup="menu"
+        aria-haspopup={foot ? undefined : "menu"}
         aria-expanded={open}
         aria-label={label}
         className={className}
       >
         {children}
       </button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: its role is menu or group, both take keys */}
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name */}
       <div
         ref={list}
         id={id}
         popover="auto"
-        role="menu"
+        role={role}
         aria-label={label}
         onKeyDown={move}
         onToggle={(event) => {
@@ -75,7 +81,7 @@ export function Menu({ label, items, children, className = "btn", align = "right
           setOpen(opened);
           if (!opened) return;
           place();
-          list.current?.querySelector<HTMLElement>("[role=menuitem]")?.focus();
+          choices()[0]?.focus();
         }}
         className="menu"
       >
@@ -96,7 +102,7 @@ export function Menu({ label, items, children, className = "btn", align = "right
           return "href" in item ? (
             <Link
               key={item.label}
-              role="menuitem"
+              role={itemRole}
               href={item.href}
               prefetch={false}
               onClick={close}
@@ -108,7 +114,7 @@ export function Menu({ label, items, children, className = "btn", align = "right
             <button
               key={item.label}
               type="button"
-              role="menuitem"
+              role={itemRole}
               className={classes}
               onClick={() => {
                 close();

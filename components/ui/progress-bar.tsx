@@ -85,9 +85,9 @@ export function ProgressLegend() {
   return (
     <div className="flex flex-wrap items-center gap-x-5 gap-y-1 text-12 text-ink-3">
       {items.map(([fill, word]) => (
-        <span key={word} className="inline-flex items-center gap-1.5 first-letter:uppercase">
+        <span key={word} className="inline-flex items-center gap-1.5 ">
           <i className={classNames("block w-4 rounded-sm", fill === "f-answered" ? "h-0.75 bg-ink-2" : "h-2", fill)} />
-          {word}
+          {word.charAt(0).toUpperCase() + word.slice(1)}
         </span>
       ))}
       <span className="md:ml-auto">What does not apply is left out of both. Partly met counts half.</span>
