@@ -16,7 +16,7 @@ export type NavItem = {
 /** A place in the navigation; knows whether the screen is in it. */
 export function NavLink({ href, label, icon, count }: Omit<NavItem, "key">) {
   const path = usePathname();
-  const here = path === href || path.startsWith(`${href}/`);
+  const here = path === href || (href !== "/" && path.startsWith(`${href}/`));
   return (
     <Link href={href} prefetch={false} title={label} aria-current={here ? "page" : undefined} className="nav relative">
       {icon}

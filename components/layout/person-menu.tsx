@@ -9,7 +9,7 @@ export type PersonMenuProps = {
   organisation: string;
   theme: Theme;
   /** A form with the button that signs out; give it the class `menu-item`. */
-  signOut: ReactNode;
+  signOut?: ReactNode;
   /** Where the person changes the password and the like. */
   accountHref?: string;
 };
@@ -31,10 +31,9 @@ export function PersonMenu({
       items={accountHref ? [{ label: "Your account", icon: "user", href: accountHref }] : []}
       foot={
         <>
-          <div className="my-1.5 border-t border-line" />
+          {accountHref && <div className="my-1.5 border-t border-line" />}
           <ThemeSwitch theme={theme} />
-          <div className="my-1.5 border-t border-line" />
-          {signOut}
+          {signOut && <div className="mt-1.5 border-t border-line pt-1.5">{signOut}</div>}
         </>
       }
     >

@@ -21,16 +21,18 @@ export type ShellProps = {
 /** The frame of every screen where people work: navigation, palette, keys, toasts. */
 export function Shell({ nav, person, demo, children }: ShellProps) {
   const places = nav.flat().map(({ href, label, key }) => ({ href, label, key }));
-  const links = nav.map((group) => (
-    <div
-      key={group[0]?.href}
-      className="grid gap-0.5 not-first:mt-4 not-first:border-t not-first:border-line not-first:pt-4"
-    >
-      {group.map(({ key, ...item }) => (
-        <NavLink key={item.href} {...item} />
-      ))}
-    </div>
-  ));
+  const links = nav
+    .filter((group) => group.length > 0)
+    .map((group) => (
+      <div
+        key={group[0]?.href}
+        className="grid gap-0.5 not-first:mt-4 not-first:border-t not-first:border-line not-first:pt-4"
+      >
+        {group.map(({ key, ...item }) => (
+          <NavLink key={item.href} {...item} />
+        ))}
+      </div>
+    ));
   return (
     <ToastProvider>
       <div className={classNames("shell", demo && "shell-demo")}>
@@ -39,7 +41,7 @@ export function Shell({ nav, person, demo, children }: ShellProps) {
         </a>
         {demo && <DemoBar />}
         <header className="shell-bar flex md:hidden h-12 items-center gap-1 border-b border-line bg-surface px-2">
-          <Link href="/home" prefetch={false} aria-label="Plainproof, home" className="px-2 text-ink">
+          <Link href="/" prefetch={false} aria-label="Plainproof, home" className="px-2 text-ink">
             <WordMark />
           </Link>
           <span className="ml-auto flex items-center">
@@ -61,7 +63,7 @@ export function Shell({ nav, person, demo, children }: ShellProps) {
         <div className="md:flex">
           <nav aria-label="Main" className="shell-nav flex-col border-r border-line bg-canvas">
             <Link
-              href="/home"
+              href="/"
               prefetch={false}
               aria-label="Plainproof, home"
               className="mb-3 flex h-8 items-center px-1 text-ink"

@@ -1,0 +1,17 @@
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { Shell } from "@/components/layout/shell";
+import { asTheme, themeCookie } from "@/components/layout/theme";
+import { requireActor } from "@/lib/auth";
+import { navigationFor } from "./navigation";
+
+export default async function WorkspaceLayout({ children }: { children: ReactNode }) {
+  const actor = await requireActor();
+  const theme = asTheme((await cookies()).get(themeCookie)?.value);
+  const { name, isDemo } = actor.organisation;
+  return (
+    <Shell nav={navigationFor(actor)} demo={isDemo} person={{ name: actor.name, organisation: name, theme }}>
+      {children}
+    </Shell>
+  );
+}
