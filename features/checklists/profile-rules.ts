@@ -117,6 +117,29 @@ export function readProfile(profile: Profile | null, rules: ProfileRules): ReadP
   return { asked, answer, implied, holds, whyNot, why };
 }
 
+/** A condition for people who read a checklist, with no profile in hand; null where it is always so. */
+export function conditionInWords(expression: Expression, rules: ProfileRules): string | null {
+  const { questions, conditions } = indexOf(rules);
+  if (typeof expression === "string") {
+    const condition = conditions.get(expression);
+    return condition && isAlways(condition.when) ? null : (condition?.holds ?? expression);
+  }
+  if ("yes" in expression) return `the answer to "${questions.get(expression.yes)?.ask}" is yes`;
+  if ("chose" in expression) {
+    const [id, optionId] = choiceIn(expression.chose);
+    return `"${questions.get(id)?.options.find((option) => option.id === optionId)?.label}" is chosen`;
+  }
+  if ("not" in expression)
+    return typeof expression.not === "string"
+      ? (conditions.get(expression.not)?.fails ?? expression.not)
+      : `it is not so that ${conditionInWords(expression.not, rules)}`;
+  const parts = "all" in expression ? expression.all : expression.any;
+  const words = parts.flatMap((part) => conditionInWords(part, rules) ?? []);
+  return words.length === 0 ? null : words.join("all" in expression ? ", and " : ", or ");
+}
+
+const isAlways = (when: Expression) => typeof when === "object" && "all" in when && when.all.length === 0;
+
 /** A yes that follows from a choice stands even against a no; a no that follows only fills what is not known. */
 function settle(own: Trit, implied: readonly Implied[]): Trit {
   if (own === "yes" || implied.some(({ value }) => value === "yes")) return "yes";

@@ -7,7 +7,7 @@ import {
   type SourceItem,
 } from "@/lib/content";
 import type { Actor } from "@/lib/permissions";
-import type { ProfileRules } from "./rules";
+import { conditionInWords, type ProfileRules } from "./profile-rules";
 
 /** A checklist at one version, as assessments pin it. */
 export type ChecklistRef = { checklistId: string; version: string };
@@ -69,4 +69,30 @@ export async function findProfileRules(_actor: Actor): Promise<ProfileRules> {
   const { questions, conditions } = loadContent();
   rules ??= { questions, conditions };
   return rules;
+}
+
+/** What the screen of one requirement shows beside its words. */
+export async function describeRequirement(actor: Actor, requirement: Requirement) {
+  const [main = ""] = requirement.objectives;
+  const [profileRules, places, sharing] = await Promise.all([
+    findProfileRules(actor),
+    listSourceItems(actor, requirement),
+    listRequirementsByObjective(actor, main),
+  ]);
+  const inOrder = (await findChecklist(actor, requirement.checklistId, requirement.version))?.requirements ?? [];
+  const place = inOrder.findIndex(({ key }) => key === requirement.key);
+  return {
+    appliesWhen: conditionInWords(requirement.appliesWhen, profileRules),
+    places,
+    objective: loadContent().objectives.get(main) ?? null,
+    sameObjective: sharing.filter(({ key }) => key !== requirement.key),
+    previous: inOrder[place - 1],
+    next: inOrder[place + 1],
+  };
+}
+
+/** The source of a checklist, and the other checklists beside it. */
+export async function describeChecklist(actor: Actor, checklist: Checklist) {
+  const [source, lists] = await Promise.all([findSource(actor, checklist.source.id), listChecklists(actor)]);
+  return { source, others: lists.filter(({ id }) => id !== checklist.id) };
 }

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { PaneScreen } from "@/components/layout/pane-screen";
+import { Tag } from "@/components/ui/badge";
+import { classNames } from "@/components/ui/class-names";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { Category, Checklist, Source } from "@/lib/content";
+import { categoryPath, checklistPath } from "../paths";
+import { CategoryList } from "./category-list";
+import { RequirementList } from "./requirement-list";
+
+export type ChecklistScreenProps = {
+  checklist: Checklist;
+  category: Category;
+  /** The requirement in the address; phones then show it alone. */
+  openId?: string;
+  /** The requirement that the detail shows. */
+  shownId?: string;
+  source: Source | null;
+  others: Checklist[];
+  detail: ReactNode;
+};
+
+/** A checklist to read: categories, the requirements of one, one requirement in full. */
+export function ChecklistScreen({
+  checklist,
+  category,
+  openId,
+  shownId,
+  source,
+  others,
+  detail,
+}: ChecklistScreenProps) {
+  const categories = <CategoryList checklist={checklist} categoryId={category.id} source={source} others={others} />;
+  const crumbs = [
+    { label: "Checklists", href: "/checklists" },
+    { label: checklist.short, href: checklistPath(checklist) },
+    { label: category.short, ...(openId && { href: categoryPath(checklist, category.id) }) },
+  ];
+  return (
+    <PaneScreen crumbs={crumbs} state={<Tag>Version {checklist.version}</Tag>}>
+      <aside className="hidden w-58 shrink-0 overflow-y-auto border-r border-line px-2.5 py-3 lg:block">
+        {categories}
+      </aside>
+      <div
+        className={classNames(
+          "pane min-w-0 overflow-y-auto border-line md:flex-1 md:border-r",
+          openId && "max-md:hidden",
+        )}
+      >
+        <div className="border-b border-line px-4 py-2 lg:hidden">
+          <Disclosure
+            summary={`${category.id} ${category.short}, and ${checklist.categories.length - 1} more categories`}
+          >
+            {categories}
+          </Disclosure>
+        </div>
+        <RequirementList category={category} currentId={shownId} />
+      </div>
+      <div
+        className={classNames(
+          "pane shrink-0 overflow-y-auto px-4 py-3 md:w-[52%] md:px-6 lg:w-1/2 xl:w-160",
+          !openId && "max-md:hidden",
+        )}
+      >
+        {detail}
+      </div>
+    </PaneScreen>
+  );
+}

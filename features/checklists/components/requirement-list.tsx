@@ -1,0 +1,56 @@
+import Link from "next/link";
+import { classNames } from "@/components/ui/class-names";
+import { Icon } from "@/components/ui/icon";
+import type { Category } from "@/lib/content";
+import { requirementPath } from "../paths";
+
+/** The requirements of one category, and its notes, which nobody answers. */
+export function RequirementList({ category, currentId }: { category: Category; currentId?: string }) {
+  return (
+    <>
+      <header className="flex h-10 items-center gap-2 border-b border-line px-4 text-13 md:px-5">
+        <h2 className="font-medium">{category.short}</h2>
+        <span className="text-ink-3 tabular-nums">{category.requirements.length}</span>
+      </header>
+      <ul aria-label={category.title}>
+        {category.requirements.map((requirement) => {
+          const current = requirement.id === currentId;
+          return (
+            <li key={requirement.id}>
+              <Link
+                href={requirementPath(requirement)}
+                prefetch={false}
+                aria-current={current ? "true" : undefined}
+                className={classNames(
+                  "relative grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-3 border-b border-line px-4 py-2.5 md:px-5",
+                  current ? "md:bg-selected max-md:hover:bg-hover" : "hover:bg-hover",
+                )}
+              >
+                {current && <span className="absolute inset-y-0 left-0 w-0.5 bg-accent max-md:hidden" />}
+                <span className="pt-px font-mono text-12 text-ink-3">{requirement.id}</span>
+                <span>
+                  <span className="block text-13 text-ink max-md:text-14">{requirement.statement}</span>
+                  <span className="mt-0.5 flex flex-wrap items-center gap-x-3 text-12 text-ink-3">
+                    <span className="font-mono">{requirement.objectives[0]}</span>
+                    {requirement.caution && (
+                      <span className="inline-flex items-center gap-1 text-caution">
+                        <Icon name="history" size={12} />
+                        Advice has aged
+                      </span>
+                    )}
+                  </span>
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+      {category.notes.map((note) => (
+        <div key={note.text} className="border-b border-line bg-canvas px-4 py-3 md:px-5">
+          <p className="text-12 font-medium text-ink-2">Note in this category, nothing to answer</p>
+          <p className="mt-0.5 text-13 text-ink-2">{note.text}</p>
+        </div>
+      ))}
+    </>
+  );
+}

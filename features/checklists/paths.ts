@@ -1,0 +1,9 @@
+import type { Checklist, Requirement } from "@/lib/content/types";
+
+export const checklistPath = ({ id, version }: Pick<Checklist, "id" | "version">) => `/checklists/${id}/${version}`;
+
+export const categoryPath = (list: Pick<Checklist, "id" | "version">, categoryId: string) =>
+  `${checklistPath(list)}?category=${encodeURIComponent(categoryId)}`;
+
+export const requirementPath = ({ checklistId, version, id }: Pick<Requirement, "checklistId" | "version" | "id">) =>
+  `/checklists/${checklistId}/${version}/${encodeURIComponent(id)}`;

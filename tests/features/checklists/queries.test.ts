@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { conditionInWords } from "@/features/checklists/profile-rules";
+import {
+  describeRequirement,
+  findChecklist,
+  findProfileRules,
+  findRequirement,
+  listChecklists,
+  listRequirements,
+} from "@/features/checklists/queries";
+import type { Actor } from "@/lib/permissions";
+
+const actor: Actor = {
+  kind: "person",
+  id: "somebody",
+  organisationId: "somewhere",
+  name: "Auditor",
+  roles: ["AUDITOR"],
+  onlyProductIds: null,
+  organisation: { name: "Example Devices", timeZone: "Europe/Berlin", isDemo: false },
+};
+const owasp = { checklistId: "owasp-iot-2017-manufacturer", version: "1" };
+
+test("requirements come in the order of their checklists, with the key that names them everywhere", async () => {
+  const keys = (await listRequirements(actor, [owasp])).map(({ key }) => key);
+  expect(keys).toHaveLength(59);
+  expect(keys.slice(0, 2)).toEqual([`${owasp.checklistId}/I1.1`, `${owasp.checklistId}/I1.2`]);
+});
+
+test("a checklist of a version that does not exist is a mistake of the caller, not an empty list", async () => {
+  await expect(listRequirements(actor, [{ ...owasp, version: "9" }])).rejects.toThrow("of version 9");
+});
+
+test("what does not exist is null", async () => {
+  expect(await findChecklist(actor, "nothing")).toBeNull();
+  expect(await findChecklist(actor, owasp.checklistId, "9")).toBeNull();
+  expect(await findRequirement(actor, { ...owasp, requirementId: "I1.99" })).toBeNull();
+});
+
+test("each checklist is listed once, at its newest version", async () => {
+  expect((await listChecklists(actor)).map(({ id, version }) => `${id} ${version}`)).toEqual([
+    "owasp-iot-2017-manufacturer 1",
+  ]);
+});
+
+test("a requirement is shown with its condition in words, its place, its neighbours and what shares its objective", async () => {
+  const requirement = await findRequirement(actor, { ...owasp, requirementId: "I1.2" });
+  if (!requirement) throw new Error("I1.2 is missing.");
+  const shown = await describeRequirement(actor, requirement);
+  expect(shown.appliesWhen).toBe("people sign in to the web page of the product");
+  expect(shown.places.map(({ place }) => place)).toEqual(["I1, second point"]);
+  expect(shown.sameObjective.map(({ id }) => id)).toEqual(["I6.3", "I7.2"]);
+  expect([shown.previous?.id, shown.next?.id]).toEqual(["I1.1", "I1.3"]);
+  expect(shown.objective?.id).toBe("auth.lockout");
+});
+
+test("a condition reads as words, whatever it is made of", async () => {
+  const rules = await findProfileRules(actor);
+  expect(conditionInWords("software", rules)).toBeNull();
+  expect(conditionInWords({ all: ["cloud", { not: "mobile" }] }, rules)).toBe(
+    "the product relies on a cloud service, and the product has no app",
+  );
+  expect(conditionInWords({ any: [{ yes: "events" }, { chose: "network-model/local-hub" }] }, rules)).toBe(
+    'the answer to "Can the device or its service record events?" is yes, or "Through a hub in the home" is chosen',
+  );
+});
