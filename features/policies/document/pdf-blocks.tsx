@@ -1,0 +1,158 @@
+import { Link, Text, View } from "@react-pdf/renderer";
+import type { Block, BlockOf, Note, Run } from "./document";
+import { style } from "./pdf-style";
+import { DataTable } from "./pdf-table";
+import { TText, TView } from "./tags";
+import { noteProof, notesTitle } from "./words";
+
+/** Room before a note's number for the mark, which the writer draws. The glue keeps it with its sentence. */
+export const markRoom = "\u00a0\u00a0\u00a0\u00a0\u00a0";
+
+export function Runs({ runs }: { runs: Run[] }) {
+  return runs.map((run, index) => {
+    const key = `${index}-${run.kind}`;
+    if (run.kind === "link")
+      return (
+        <Link key={key} src={run.href} style={style.link}>
+          {run.text}
+        </Link>
+      );
+    if (run.kind === "claim")
+      return (
+        <Text key={key}>
+          {run.text}
+          <Link src={`#note-${run.number}`} style={style.note}>
+            {`${markRoom}${run.number}`}
+          </Link>
+        </Text>
+      );
+    return (
+      <Text key={key} style={run.strong ? style.strong : undefined}>
+        {run.text}
+      </Text>
+    );
+  });
+}
+
+function Items({ block }: { block: BlockOf<"list" | "steps"> }) {
+  return (
+    <TView tag="L" tagKey={block.id} style={style.paragraph}>
+      {block.items.map((runs, index) => {
+        const key = `${block.id}/${index}`;
+        const label = block.kind === "list" ? "•" : `${index + 1}`;
+        return (
+          <TView key={key} tag="LI" tagKey={key} style={style.item} wrap={false}>
+            <TText tag="Lbl" tagKey={`${key}/label`} style={block.kind === "list" ? style.label : style.stepLabel}>
+              {label}
+            </TText>
+            <TView tag="LBody" tagKey={`${key}/body`} style={style.body}>
+              <TText style={style.itemText}>
+                <Runs runs={runs} />
+              </TText>
+            </TView>
+          </TView>
+        );
+      })}
+    </TView>
+  );
+}
+
+/** Label and value pairs: a list whose labels are the terms, which readers without tables announce in order. */
+export function Lines({ id, lines, plain }: { id: string; lines: { label: string; runs: Run[] }[]; plain?: boolean }) {
+  return (
+    <TView tag="L" tagKey={id} style={plain ? undefined : style.facts}>
+      {lines.map((row, index) => {
+        const key = `${id}/${index}`;
+        const last = plain && index === lines.length - 1;
+        return (
+          <TView
+            key={key}
+            tag="LI"
+            tagKey={key}
+            style={last ? { ...style.fact, borderBottom: 0 } : style.fact}
+            wrap={false}
+          >
+            <TText tag="Lbl" tagKey={`${key}/label`} style={style.factLabel}>
+              {row.label}
+            </TText>
+            <TView tag="LBody" tagKey={`${key}/body`} style={style.body}>
+              <TText style={style.factValue}>
+                <Runs runs={row.runs} />
+              </TText>
+            </TView>
+          </TView>
+        );
+      })}
+    </TView>
+  );
+}
+
+export function PdfBlock({ block }: { block: Block }) {
+  switch (block.kind) {
+    case "paragraph":
+      return (
+        <TText tag="P" tagKey={block.id} style={style.paragraph} orphans={2} widows={2}>
+          <Runs runs={block.runs} />
+        </TText>
+      );
+    case "exception":
+      return (
+        <TView style={style.exception} wrap={false}>
+          <TText tag="P" tagKey={block.id} style={style.itemText}>
+            {block.text}
+          </TText>
+        </TView>
+      );
+    case "list":
+    case "steps":
+      return <Items block={block} />;
+    case "table":
+      return <DataTable block={block} />;
+    case "facts":
+      return <Lines id={block.id} lines={block.rows} />;
+    case "summary":
+      return <Lines id={block.id} lines={block.answers} plain />;
+  }
+}
+
+export function PdfNotes({ notes, of }: { notes: Note[]; of: string }) {
+  if (notes.length === 0) return null;
+  const row = (note: Note) => (
+    <TView
+      key={note.number}
+      tag="LI"
+      tagKey={`note-${note.number}`}
+      id={`note-${note.number}`}
+      style={style.noteRow}
+      wrap={false}
+    >
+      <TText tag="Lbl" tagKey={`note-${note.number}/label`} style={style.noteNumber}>
+        {note.number}
+      </TText>
+      <TView tag="LBody" tagKey={`note-${note.number}/body`} style={{ ...style.body, flexDirection: "row" }}>
+        <TView style={style.body}>
+          <TText style={style.noteWhat}>{note.what}</TText>
+          <TText style={style.noteSource}>{note.checklists.join("; ")}</TText>
+        </TView>
+        <TText style={style.noteProof}>{noteProof(note)}</TText>
+      </TView>
+    </TView>
+  );
+  // One list in two boxes with one key: the heading never stands without its first note.
+  const list = (some: Note[]) => (
+    <TView tag="L" tagKey={`${of}/notes/list`}>
+      {some.map(row)}
+    </TView>
+  );
+  return (
+    <TView style={style.notes}>
+      <View wrap={false}>
+        <TText tag="H3" tagKey={`${of}/notes`} style={style.h3}>
+          {notesTitle}
+        </TText>
+        {list(notes.slice(0, 1))}
+      </View>
+      {notes.length > 1 && list(notes.slice(1))}
+    </TView>
+  );
+}

@@ -1,0 +1,191 @@
+import type { ReactNode } from "react";
+import { contentHash } from "./content-hash";
+import type { PolicyDocument } from "./document";
+import { ClaimMark, Notes, PageBlock, type Unproven } from "./page-blocks";
+import { CheckCopy } from "./page-check-copy";
+import { pageStyle } from "./page-style";
+import {
+  checkTitle,
+  contentsTitle,
+  demoText,
+  draftText,
+  longDay,
+  marksText,
+  marksTitle,
+  noClaimText,
+  noClaimTitle,
+} from "./words";
+
+export type PageOptions = {
+  /** The address that the page stands at, without a trailing slash: "/p/hallway-lock-2". */
+  path: string;
+  draft?: boolean;
+  theme?: "light" | "dark";
+  /** Claims that cannot be published yet, with the cause in a few words. Only a draft has any. */
+  unproven?: Unproven;
+};
+
+/** Where the door writes what can change after publishing: a newer version, a withdrawal, the end of support. */
+export const standingPlace = '<div id="standing"></div>';
+
+function Contents({ document }: { document: PolicyDocument }) {
+  return (
+    <ol>
+      {document.sections.map((section) => (
+        <li key={section.id}>
+          <a href={`#${section.id}`}>{section.short ?? section.title}</a>
+        </li>
+      ))}
+      <li>
+        <a href="#check">{checkTitle}</a>
+      </li>
+    </ol>
+  );
+}
+
+function Header({ document, options }: { document: PolicyDocument; options: PageOptions }) {
+  return (
+    <header className="top">
+      <div>
+        <p className="maker">{document.maker.legalName}</p>
+        {!options.draft && (
+          <nav aria-label="This document">
+            <a href="#check">{checkTitle}</a>
+            <a href="#versions">Versions</a>
+            <a href={`${options.path}/policy.json`}>JSON</a>
+            <a className="button" href={`${options.path}/policy.pdf`}>
+              PDF
+            </a>
+          </nav>
+        )}
+      </div>
+    </header>
+  );
+}
+
+function Title({ document }: { document: PolicyDocument }) {
+  const { models, name } = document.product;
+  return (
+    <>
+      <p className="kind">{document.title}</p>
+      <h1>{name}</h1>
+      <ul className="meta">
+        <li>
+          Version {document.version}, {longDay(document.on)}
+        </li>
+        <li>
+          {models.length === 1 ? "Model" : "Models"} {models.join(", ")}
+        </li>
+        <li>Self-assessed</li>
+      </ul>
+    </>
+  );
+}
+
+function Beside({ document }: { document: PolicyDocument }) {
+  return (
+    <aside className="beside" aria-label="About this document">
+      {document.supportUntil && (
+        <div>
+          <h2>Support</h2>
+          <p>You get security updates until {longDay(document.supportUntil)}.</p>
+        </div>
+      )}
+      <div>
+        <h2>
+          <ClaimMark /> {marksTitle}
+        </h2>
+        <p>{marksText}</p>
+      </div>
+      <div>
+        <h2>{noClaimTitle}</h2>
+        <p>{noClaimText}</p>
+      </div>
+    </aside>
+  );
+}
+
+function Banner({ children }: { children: ReactNode }) {
+  return (
+    <p className="banner" role="note">
+      {children}
+    </p>
+  );
+}
+
+/** The policy as a page: a pure function of the document, without a script, for anyone. */
+export function PolicyPage({ document, options }: { document: PolicyDocument; options: PageOptions }) {
+  const unproven = options.unproven ?? {};
+  const { summary } = document;
+  return (
+    <html lang={document.language} data-theme={options.theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${document.product.name}: ${document.title.toLowerCase()}, version ${document.version}`}</title>
+        {(options.draft || document.demo) && <meta name="robots" content="noindex" />}
+        {document.publicUrl && <link rel="canonical" href={document.publicUrl} />}
+        <style>{pageStyle}</style>
+      </head>
+      <body>
+        <a className="skip" href="#policy">
+          Skip to the policy
+        </a>
+        {options.draft && <Banner>{draftText}</Banner>}
+        {document.demo && <Banner>{demoText}</Banner>}
+        <Header document={document} options={options} />
+        <div className="columns">
+          <nav className="contents" aria-label={contentsTitle}>
+            <h2>{contentsTitle}</h2>
+            <Contents document={document} />
+          </nav>
+          <main id="policy">
+            <div className="row opening">
+              <div className="title">
+                <Title document={document} />
+              </div>
+              <div id="standing" />
+              <div className="text">
+                <section className="box" aria-labelledby="summary">
+                  <h2 id="summary">{summary.title}</h2>
+                  {summary.blocks.map((block) => (
+                    <PageBlock key={block.id} block={block} unproven={unproven} />
+                  ))}
+                </section>
+                <details className="contents-small">
+                  <summary>{contentsTitle}</summary>
+                  <nav aria-label={contentsTitle}>
+                    <Contents document={document} />
+                  </nav>
+                </details>
+              </div>
+              <div className="side">
+                <Beside document={document} />
+                <Notes notes={summary.notes} of={summary.title} />
+              </div>
+            </div>
+            {document.sections.map((section) => (
+              <section className="row" key={section.id} aria-labelledby={section.id}>
+                <div className="text">
+                  <h2 id={section.id}>{section.title}</h2>
+                  {section.blocks.map((block) => (
+                    <PageBlock key={block.id} block={block} unproven={unproven} />
+                  ))}
+                </div>
+                <div className="side">
+                  <Notes notes={section.notes} of={section.title} />
+                </div>
+              </section>
+            ))}
+            <CheckCopy document={document} hash={options.draft ? null : contentHash(document)} options={options} />
+          </main>
+        </div>
+        <footer className="end">
+          <p>
+            {document.maker.legalName}. <ClaimMark /> Made with Plainproof.
+          </p>
+        </footer>
+      </body>
+    </html>
+  );
+}

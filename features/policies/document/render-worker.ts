@@ -1,0 +1,35 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { PolicyDocument } from "./document";
+import type { PdfOptions } from "./policy-document";
+import { type PageOptions, PolicyPage } from "./policy-page";
+import { policyPdf } from "./policy-pdf";
+
+/** What the server asks of this process, and what it answers. */
+export type RenderRequest = { id: number; document: PolicyDocument } & (
+  | { format: "page"; options: PageOptions }
+  | { format: "pdf"; options: PdfOptions }
+);
+export type RenderReply =
+  | { id: number; ok: true; bytes: Uint8Array; missing: string[] }
+  | { id: number; ok: false; message: string };
+
+async function render(request: RenderRequest): Promise<{ bytes: Uint8Array; missing: string[] }> {
+  if (request.format === "pdf") return policyPdf(request.document, request.options);
+  const { document, options } = request;
+  const html = `<!doctype html>${renderToStaticMarkup(createElement(PolicyPage, { document, options }))}`;
+  return { bytes: Buffer.from(html, "utf8"), missing: [] };
+}
+
+process.on("message", async (request: RenderRequest) => {
+  let reply: RenderReply;
+  try {
+    reply = { id: request.id, ok: true, ...(await render(request)) };
+  } catch (error) {
+    reply = { id: request.id, ok: false, message: error instanceof Error ? (error.stack ?? error.message) : "unknown" };
+  }
+  process.send?.(reply);
+});
+
+// The parent is gone: nobody waits for an answer.
+process.on("disconnect", () => process.exit(0));
