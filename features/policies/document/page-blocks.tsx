@@ -60,12 +60,34 @@ function Items({ block, unproven }: { block: BlockOf<"list" | "steps">; unproven
   const List = block.kind === "list" ? "ul" : "ol";
   return (
     <List data-block={block.id} className={block.kind}>
-      {block.items.map((runs, index) => (
-        <li key={`${block.id}-${index + 1}`}>
-          <Runs runs={runs} unproven={unproven} />
-        </li>
-      ))}
+      {block.items.map((runs, index) => {
+        const key = `${block.id}-${index + 1}`;
+        return (
+          <li key={key}>
+            <Runs runs={runs} unproven={unproven} />
+          </li>
+        );
+      })}
     </List>
+  );
+}
+
+function Row({ head, row, unproven }: { head: string[]; row: Run[][]; unproven: Unproven }) {
+  const [first, ...rest] = row;
+  return (
+    <tr>
+      <th scope="row">
+        <Runs runs={first ?? []} unproven={unproven} />
+      </th>
+      {rest.map((runs, index) => {
+        const label = head[index + 1];
+        return (
+          <td key={label} data-label={label}>
+            <Runs runs={runs} unproven={unproven} />
+          </td>
+        );
+      })}
+    </tr>
   );
 }
 
@@ -83,21 +105,10 @@ function DataTable({ block, unproven }: { block: BlockOf<"table">; unproven: Unp
         </tr>
       </thead>
       <tbody>
-        {block.rows.map((row, rowIndex) => (
-          <tr key={`${block.id}-${rowIndex + 1}`}>
-            {row.map((runs, index) =>
-              index === 0 ? (
-                <th key={block.head[index]} scope="row">
-                  <Runs runs={runs} unproven={unproven} />
-                </th>
-              ) : (
-                <td key={block.head[index]} data-label={block.head[index]}>
-                  <Runs runs={runs} unproven={unproven} />
-                </td>
-              ),
-            )}
-          </tr>
-        ))}
+        {block.rows.map((row, index) => {
+          const key = `${block.id}-${index + 1}`;
+          return <Row key={key} head={block.head} row={row} unproven={unproven} />;
+        })}
       </tbody>
     </table>
   );

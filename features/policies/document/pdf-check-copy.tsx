@@ -48,11 +48,14 @@ function Hash({ title, hash, text, of }: { title: string; hash: string; text: st
       <TView tag="P" tagKey={`${of}/hash`} style={{ marginVertical: 3 }}>
         {[first, second].map((line) => (
           <View key={line} style={{ flexDirection: "row" }}>
-            {line.split(" ").map((group, index) => (
-              <TText key={`${line}/${index + 1}`} style={style.hash}>
-                {group}
-              </TText>
-            ))}
+            {line.split(" ").map((group, index) => {
+              const key = `${line}/${index + 1}`;
+              return (
+                <TText key={key} style={style.hash}>
+                  {group}
+                </TText>
+              );
+            })}
           </View>
         ))}
       </TView>

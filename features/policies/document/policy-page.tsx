@@ -119,6 +119,7 @@ export function PolicyPage({ document, options }: { document: PolicyDocument; op
   const { summary } = document;
   return (
     <html lang={document.language} data-theme={options.theme}>
+      {/* biome-ignore lint/style/noHeadElement: this is a whole page of its own; Next never sees it */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

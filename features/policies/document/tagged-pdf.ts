@@ -73,14 +73,20 @@ class Walker {
   walk(node: LaidOutNode, place: Place): void {
     const props = node.props ?? {};
     const repeated = props.fixed === true && props.tagKey !== undefined && this.elements.has(props.tagKey);
-    if (props.tag === "Artifact" || repeated) return this.artifact(node);
+    if (props.tag === "Artifact" || repeated) {
+      this.artifact(node);
+      return;
+    }
 
     const left = place.left + (node.box?.left ?? 0);
     const top = place.top + (node.box?.top ?? 0);
     if (props.outline) this.bookmark(props.outline, props.tag === "H1", place.page, top);
 
     const element = this.elementFor(node, place.parent, left, top);
-    if (leaves.has(node.type)) return this.leaf(node, element);
+    if (leaves.has(node.type)) {
+      this.leaf(node, element);
+      return;
+    }
 
     if (node.type === "LINK") {
       const link = this.pdf.struct("Link", { alt: props.alt });
@@ -118,7 +124,10 @@ class Walker {
   private leaf(node: LaidOutNode, element: StructureElement) {
     const type = element.dictionary.data.S;
     const untaggedDrawing = node.type !== "TEXT" && type !== "Figure";
-    if (untaggedDrawing) return this.artifact(node);
+    if (untaggedDrawing) {
+      this.artifact(node);
+      return;
+    }
     if (type === "Document" || type === "Sect") throw new Error("A text has no tag.");
     this.binder.inside(element, () => this.draw(node));
   }
