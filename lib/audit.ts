@@ -8,6 +8,8 @@ type Hash = { sha256: string };
 export type AuditDetails = {
   "organisation.set-up": { name: string };
   "organisation.described": { fields: string[] };
+  "organisation.set-up-offered": { until: string };
+  "organisation.demo-opened": { people: number; until: string };
 
   "account.signed-in": { session: string };
   "account.sign-in-failed": None;
@@ -16,7 +18,9 @@ export type AuditDetails = {
   "account.password-changed": None;
   "account.reset-issued": { until: string };
   "account.password-reset": None;
+  "account.unlocked": None;
   "person.invited": { roles: string[]; until: string };
+  "person.invitation-taken-back": None;
   "person.joined": { roles: string[] };
   "person.roles-changed": { before: string[]; after: string[] };
   "person.right-requested": { role: string };

@@ -4,13 +4,19 @@ import { getServerSession, type NextAuthOptions } from "next-auth";
 import { cache } from "react";
 import { env, sessionSecret } from "./env";
 import type { Actor } from "./permissions";
-import { findActor, LONGEST } from "./session";
+import { findActor, LONGEST, noticeSession } from "./session";
+
+// next-auth asks for its own variable; ours says the same.
+if (env.appUrl) process.env.NEXTAUTH_URL ??= env.appUrl;
 
 const secure = env.appUrl?.startsWith("https://") ?? false;
 const cookie = (name: string) => ({
   name: secure ? `__Host-plainproof.${name}` : `plainproof.${name}`,
   options: { httpOnly: true, sameSite: "lax" as const, path: "/", secure },
 });
+
+/** The cookie that carries the session. */
+export const sessionCookie = cookie("session");
 
 /**
  * What next-auth and the reader of its cookie share. The sealed cookie carries an opaque session token and nothing
@@ -21,6 +27,8 @@ export function authOptions(providers: NextAuthOptions["providers"] = []): NextA
     providers,
     secret: sessionSecret(),
     session: { strategy: "jwt", maxAge: LONGEST / 1000 },
+    // Without a public address next-auth warns on every request; relative addresses are all we use of it.
+    logger: { warn: (code) => (code === "NEXTAUTH_URL" ? undefined : console.warn(`next-auth: ${code}`)) },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     cookies: { sessionToken: cookie("session"), csrfToken: cookie("csrf"), callbackUrl: cookie("callback") },
     callbacks: {
@@ -39,7 +47,9 @@ export async function sessionToken(): Promise<string | null> {
 /** Who is signed in, asked of the database once a request; null when nobody is. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   const token = await sessionToken();
-  return token ? findActor(token) : null;
+  const actor = token ? await findActor(token) : null;
+  if (actor) await noticeSession(actor);
+  return actor;
 });
 
 /** Who is signed in; sends everybody else to the sign-in page. For pages and server actions. */

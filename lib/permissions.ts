@@ -36,6 +36,7 @@ const answers = (actor: Actor, target: Answered) =>
 /** Who may do what, on one page. A test prints it as a grid. */
 export const permissions = {
   "account:sign-in": (actor: Actor, _: Nothing) => actor.kind === "visitor",
+  "account:use-link": (actor: Actor, _: Nothing) => actor.kind === "visitor",
   "account:recover": (actor: Actor, _: Nothing) => actor.kind === "system",
   "account:own": (actor: Actor, account: Owned & { accountId: string }) => actor.accountId === account.accountId,
   "organisation:set-up": (actor: Actor, _: Nothing) => actor.kind === "visitor" || actor.kind === "system",
@@ -44,7 +45,7 @@ export const permissions = {
   "people:read": (actor: Actor, _: Nothing) => actor.kind === "person",
   "people:manage": (actor: Actor, _: Nothing) => administers(actor),
   // A reviewing right is decided by somebody who reviews already, never by who asked for it or would get it.
-  "people:decide-grant": (actor: Actor, grant: Contributed) => decides(actor, grant),
+  "people:decide-grant": (actor: Actor, grant: Contributed) => decides(actor, grant) && actor.onlyProductIds === null,
 
   "product:register": (actor: Actor, _: Nothing) => leads(actor) && actor.onlyProductIds === null,
   "product:read": (actor: Actor, _: InProduct) => reads(actor),

@@ -3,10 +3,12 @@ import { now } from "./clock";
 import { sha256 } from "./hash";
 import type { Actor, Role } from "./permissions";
 import { readingForSignIn } from "./reading";
+import { transaction } from "./transaction";
 
 /** A session ends after this long without a request, and after `LONGEST` whatever happens. In milliseconds. */
 export const IDLE = 30 * 60_000;
 export const LONGEST = 12 * 3_600_000;
+const NOTICED_EVERY = 60_000;
 
 /** An unguessable token for a cookie or a one-time link; the database keeps only its hash. */
 export function newToken(): string {
@@ -39,6 +41,24 @@ export async function findActor(token: string): Promise<(Actor & { sessionIdHash
     sessionIdHash: idHash,
     lastSeenAt: session.lastSeenAt,
   };
+}
+
+/**
+ * Notes that a session is in use, at most once a minute. Nobody did anything, so it is no command and leaves no line;
+ * the condition keeps twenty requests of one page from writing twenty times.
+ */
+export async function noticeSession(session: {
+  sessionIdHash: string;
+  lastSeenAt: Date;
+  organisationId: string;
+}): Promise<void> {
+  const moment = now();
+  const before = new Date(moment.getTime() - NOTICED_EVERY);
+  if (session.lastSeenAt > before) return;
+  const { organisationId, sessionIdHash: idHash } = session;
+  await transaction({ role: "plainproof_sign_in", organisationId }, (tx) =>
+    tx.session.updateMany({ where: { idHash, lastSeenAt: { lte: before } }, data: { lastSeenAt: moment } }),
+  );
 }
 
 /** Somebody who is not signed in, acting for an organisation (an invitation) or for the installation. */

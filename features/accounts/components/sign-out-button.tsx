@@ -1,0 +1,14 @@
+import { Icon } from "@/components/ui/icon";
+import { signOutAction } from "../actions";
+
+/** The last item of the person menu; works before any script has loaded. */
+export function SignOutButton() {
+  return (
+    <form action={signOutAction}>
+      <button type="submit" role="menuitem" className="menu-item w-full">
+        <Icon name="log-out" size={14} className="text-ink-3" />
+        Sign out
+      </button>
+    </form>
+  );
+}

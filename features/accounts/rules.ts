@@ -1,0 +1,16 @@
+/** The fifth wrong password locks an account, for a quarter of an hour. */
+export const FAILURES_TO_LOCK = 5;
+export const LOCKED_FOR = 15 * 60_000;
+
+/** How long links work, in milliseconds. */
+export const lifetimes = {
+  FIRST_ADMINISTRATOR: 3_600_000,
+  INVITATION: 7 * 86_400_000,
+  PASSWORD_RESET: 3_600_000,
+  DEMO_SIGN_IN: 12 * 3_600_000,
+} as const;
+
+/** Whether an account takes no password at the moment. */
+export function isLocked(account: { lockedUntil: Date | null }, now: Date): boolean {
+  return account.lockedUntil !== null && account.lockedUntil > now;
+}
