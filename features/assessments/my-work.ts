@@ -1,0 +1,128 @@
+import { findRequirement } from "@/features/checklists/queries";
+import type { Prisma } from "@/generated/prisma/client";
+import type { AnswerState, Verdict } from "@/generated/prisma/enums";
+import { type Day, toDay } from "@/lib/day";
+import { type Actor, visibleTo } from "@/lib/permissions";
+import type { Tx } from "@/lib/transaction";
+
+/** An answer as a list of work shows it. */
+export type WorkAnswer = {
+  answerId: string;
+  href: string;
+  requirementId: string;
+  statement: string;
+  productName: string;
+  release: string;
+  verdict: Verdict | null;
+  state: AnswerState;
+  dueOn: Day | null;
+  /** Set when a reviewer sent it back: who, when, and what they wrote. */
+  returned: { by: string; at: string; note: string } | null;
+};
+
+const place = {
+  assessment: { include: { release: { include: { product: { select: { name: true } } } }, checklists: true } },
+} as const;
+
+/** What is assigned to somebody and still open, what is due first on top. */
+export async function listMyAnswers(tx: Tx, actor: Actor, limit = 200): Promise<WorkAnswer[]> {
+  const { organisationId, productId } = visibleTo(actor);
+  const rows = await tx.answer.findMany({
+    where: {
+      organisationId,
+      assigneeId: actor.id,
+      state: "OPEN",
+      applies: true,
+      gone: false,
+      assessment: { productId, closedAt: null },
+    },
+    include: place,
+    orderBy: [{ dueOn: { sort: "asc", nulls: "last" } }, { requirementId: "asc" }],
+    take: limit,
+  });
+  return asWork(tx, actor, rows);
+}
+
+/** What came back from review to somebody: they submitted it, or it is assigned to them. */
+export async function listReturned(tx: Tx, actor: Actor): Promise<WorkAnswer[]> {
+  const { organisationId, productId } = visibleTo(actor);
+  const rows = await tx.answer.findMany({
+    where: {
+      organisationId,
+      state: "OPEN",
+      applies: true,
+      gone: false,
+      assessment: { productId, closedAt: null },
+      submissions: { some: { review: { decision: "RETURNED" } } },
+      OR: [{ assigneeId: actor.id }, { assigneeId: null, submissions: { some: { submittedById: actor.id } } }],
+    },
+    include: place,
+  });
+  const work = await asWork(tx, actor, rows);
+  return work
+    .filter(({ returned }) => returned !== null)
+    .sort((a, b) => (b.returned?.at ?? "").localeCompare(a.returned?.at ?? ""));
+}
+
+type Row = Prisma.AnswerGetPayload<{ include: typeof place }>;
+
+async function asWork(tx: Tx, actor: Actor, rows: Row[]): Promise<WorkAnswer[]> {
+  const returned = await lastReturns(
+    tx,
+    rows.filter((row) => row.state === "OPEN").map(({ id }) => id),
+  );
+  return Promise.all(
+    rows.map(async (row) => {
+      const { id: answerId, assessmentId, checklistId, requirementId, verdict, state, assessment } = row;
+      const version = assessment.checklists.find((list) => list.checklistId === checklistId)?.version ?? "";
+      const requirement = await findRequirement(actor, { checklistId, version, requirementId });
+      return {
+        answerId,
+        href: `/assessments/${assessmentId}/requirements/${checklistId}/${requirementId}`,
+        requirementId,
+        statement: requirement?.statement ?? requirementId,
+        productName: assessment.release.product.name,
+        release: assessment.release.firmwareVersion,
+        verdict,
+        state,
+        dueOn: toDay(row.dueOn),
+        returned: returned.get(answerId) ?? null,
+      };
+    }),
+  );
+}
+
+/** For open answers whose last decision sent them back: that decision. */
+export async function lastReturns(tx: Tx, answerIds: string[]) {
+  const submissions = await tx.submission.findMany({
+    where: { answerId: { in: answerIds }, decidedAt: { not: null } },
+    select: {
+      answerId: true,
+      review: { select: { decision: true, note: true, reviewedAt: true, reviewedById: true } },
+    },
+    orderBy: { decidedAt: "asc" },
+  });
+  const last = new Map(submissions.map(({ answerId, review }) => [answerId, review]));
+  const returns = [...last].filter(([, review]) => review?.decision === "RETURNED");
+  const people = await tx.person.findMany({
+    where: { id: { in: returns.flatMap(([, review]) => review?.reviewedById ?? []) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return new Map(
+    returns.flatMap(([answerId, review]) =>
+      answerId && review
+        ? [
+            [
+              answerId,
+              {
+                by: names.get(review.reviewedById) ?? "A former member",
+                at: review.reviewedAt.toISOString(),
+                note: review.note,
+              },
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+}
