@@ -82,10 +82,13 @@ export function KeyboardHelp({ places }: { places: Place[] }) {
     function onKey(event: KeyboardEvent) {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
         event.preventDefault();
-        void openPalette();
+        setHelp(false);
+        if (!document.querySelector("dialog[open]:not(.keys)")) void openPalette();
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+      // A dialog has the keys for itself, and none opens over another.
+      if (document.querySelector("dialog[open]")) return;
       if (event.key === "?") {
         event.preventDefault();
         setHelp(true);
@@ -115,7 +118,7 @@ export function KeyboardHelp({ places }: { places: Place[] }) {
   return (
     <>
       {Palette && <Palette places={places} open={open} onClose={() => setOpen(false)} />}
-      <Dialog open={help} onClose={() => setHelp(false)} title="Keys" wide>
+      <Dialog open={help} onClose={() => setHelp(false)} title="Keys" wide className="keys">
         <div className="grid gap-x-8 gap-y-5 md:grid-cols-2">
           <KeyTable title="Anywhere" keys={general} />
           <KeyTable

@@ -6,7 +6,7 @@ export type PaneScreenProps = {
   /** After the crumbs: a state tag, the progress bar. */
   state?: ReactNode;
   actions?: ReactNode;
-  /** The panes; each scrolls by itself (`overflow-y-auto`). On phones the page scrolls as a whole. */
+  /** `Pane`s. On phones they stand under one another and the page scrolls as a whole. */
   children: ReactNode;
 };
 

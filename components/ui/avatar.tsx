@@ -2,9 +2,8 @@ import { classNames } from "./class-names";
 
 /** "Security lead" is SL, "Administrator" is AD, "Second security lead" is S2. */
 export function initialsOf(name: string): string {
-  const words = name.trim().split(/\s+/);
-  const [first = "", second = "", third = ""] = words;
-  if (/^second$/i.test(first) && second) return `${(third && second ? second : second).charAt(0)}2`.toUpperCase();
+  const [first = "", second = ""] = name.trim().split(/\s+/);
+  if (/^second$/i.test(first) && second) return `${second.charAt(0).toUpperCase()}2`;
   return (second ? first.charAt(0) + second.charAt(0) : first.slice(0, 2)).toUpperCase();
 }
 

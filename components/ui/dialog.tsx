@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { Button, type ButtonLook, IconButton } from "./button";
+import { classNames } from "./class-names";
 
 export type DialogProps = {
   open: boolean;
@@ -10,10 +11,11 @@ export type DialogProps = {
   children: ReactNode;
   /** 30rem by default; `wide` for tables and comparisons. */
   wide?: boolean;
+  className?: string;
 };
 
 /** The browser's own modal dialog: focus stays inside, Escape closes it, the page behind is inert. */
-export function Dialog({ open, onClose, title, children, wide }: DialogProps) {
+export function Dialog({ open, onClose, title, children, wide, className }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -29,7 +31,7 @@ export function Dialog({ open, onClose, title, children, wide }: DialogProps) {
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => event.target === ref.current && onClose()}
-      className={wide ? "dialog max-w-measure" : "dialog max-w-form"}
+      className={classNames("dialog", wide ? "max-w-measure" : "max-w-form", className)}
     >
       {open && (
         <div className="p-5">
