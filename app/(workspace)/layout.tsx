@@ -2,6 +2,7 @@ import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { Shell } from "@/components/layout/shell";
 import { asTheme, themeCookie } from "@/components/layout/theme";
+import { SignOutButton } from "@/features/accounts/components/sign-out-button";
 import { requireActor } from "@/lib/auth";
 import { navigationFor } from "./navigation";
 
@@ -10,7 +11,11 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
   const theme = asTheme((await cookies()).get(themeCookie)?.value);
   const { name, isDemo } = actor.organisation;
   return (
-    <Shell nav={navigationFor(actor)} demo={isDemo} person={{ name: actor.name, organisation: name, theme }}>
+    <Shell
+      nav={navigationFor(actor)}
+      demo={isDemo}
+      person={{ name: actor.name, organisation: name, theme, signOut: <SignOutButton /> }}
+    >
       {children}
     </Shell>
   );
