@@ -1,0 +1,26 @@
+// Loaded into the server by `node --import`, so that a browser test can let days pass. The product itself has no switch
+// for its clock. The file named here holds how many milliseconds the server is ahead.
+import { readFileSync } from "node:fs";
+
+const file = process.env.TEST_CLOCK_FILE;
+const RealDate = Date;
+const realNow = Date.now.bind(Date);
+
+function ahead() {
+  try {
+    return Number(readFileSync(file, "utf8")) || 0;
+  } catch {
+    return 0;
+  }
+}
+
+if (file) {
+  globalThis.Date = class Date extends RealDate {
+    constructor(...parts) {
+      super(...(parts.length === 0 ? [realNow() + ahead()] : parts));
+    }
+    static now() {
+      return realNow() + ahead();
+    }
+  };
+}
