@@ -48,8 +48,6 @@ async function wholeTest(run) {
     run.environment.CHROMIUM_PATH = await findChromium();
   });
   if (isBuilt && hasServer && hasBrowser) await run.step("Browser tests", () => run.playwright());
-  if (isBuilt) await run.step("Kills on PGlite", () => run.crashes("pglite"));
-  if (isBuilt && hasServer) await run.step("Kills on PostgreSQL", () => run.crashes("postgres"));
 }
 
 class Run {
@@ -112,12 +110,6 @@ class Run {
     const code = await ended(launch(node, parameters, { env }));
     const { expected, unexpected, flaky, skipped } = readReport(report, "Playwright").stats;
     return { passed: expected + flaky, failed: unexpected || (code === 0 ? 0 : 1), skipped };
-  }
-
-  async crashes(database) {
-    const parameters = ["scripts/prove-crash.mjs", "--on", database, "--kills", "3"];
-    const code = await ended(launch(node, parameters, { env: this.environment }));
-    if (code !== 0) throw new Sentence("Something acknowledged was lost; what is said above names it.");
   }
 }
 

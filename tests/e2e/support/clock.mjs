@@ -15,12 +15,17 @@ function ahead() {
 }
 
 if (file) {
-  globalThis.Date = class Date extends RealDate {
+  class ShiftedDate extends RealDate {
     constructor(...parts) {
       super(...(parts.length === 0 ? [realNow() + ahead()] : parts));
     }
     static now() {
       return realNow() + ahead();
     }
-  };
+    // Dates made before this file was loaded, or by the engine, are dates too.
+    static [Symbol.hasInstance](value) {
+      return RealDate[Symbol.hasInstance].call(RealDate, value);
+    }
+  }
+  globalThis.Date = ShiftedDate;
 }
