@@ -56,11 +56,14 @@ export type AuditDetails = {
   "answer.reopened": { key: string };
   "answer.reinstated": { key: string } & Hash;
 
+  "file.kept": { size: number } & Hash;
+  "file.cleared": Hash;
   "evidence.added": { kind: string; revision: number } & Hash;
   "evidence.revised": { revision: number } & Hash;
   "evidence.linked": { key: string; revision: number };
   "evidence.unlinked": { key: string; revision: number };
   "evidence.submitted": { revision: number } & Hash;
+  "evidence.taken-back": { revision: number } & Hash;
   "evidence.accepted": { revision: number } & Hash;
   "evidence.returned": { revision: number } & Hash;
   "evidence.withdrawn": { revision: number; dropped: number };

@@ -65,6 +65,7 @@ export const permissions = {
     leads(actor) || (works(actor) && evidence.ownerId === actor.id),
   "evidence:review": (actor: Actor, submission: Contributed) => decides(actor, submission),
   "evidence:withdraw": (actor: Actor, _: Owned) => leads(actor),
+  "file:clear": (actor: Actor, _: Owned) => actor.kind === "system",
 
   "exception:read": (actor: Actor, _: Owned) => reads(actor),
   "exception:request": (actor: Actor, answer: Answered) => answers(actor, answer),

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
 import { env } from "./env";
@@ -12,7 +12,8 @@ export const LARGEST_FILE = 100_000_000;
 export type Stored = {
   key: string;
   sha256: string;
-  size: number /** The first 4,100 bytes, to tell the type by. */;
+  size: number;
+  /** The first 4,100 bytes, to tell the type by. */
   head: Uint8Array;
 };
 
@@ -37,9 +38,10 @@ export async function store(
     for await (const chunk of bytes) {
       if (size < 4100) head.push(chunk.subarray(0, 4100 - size));
       size += chunk.byteLength;
-      if (size > limit) throw new Refusal("invalid", `A file can have ${Math.floor(limit / 1_000_000)} MB at most.`);
+      if (size > limit) throw new Refusal("invalid", `A file can have ${saySize(limit)} at most.`);
       hash.update(chunk);
-      await handle.write(chunk);
+      // Not write(): that may take a part of the chunk and leave the rest to us.
+      await handle.writeFile(chunk);
     }
     await handle.sync();
     await handle.close();
@@ -65,6 +67,24 @@ export async function removeStored(key: string): Promise<void> {
   await rm(pathOf(key), { force: true });
 }
 
+/** The keys of an organisation's bytes that were last written before a moment, half-written ones included. */
+export async function listStored(organisationId: string, before: Date): Promise<string[]> {
+  const names = await readdir(join(storageFolder(), organisationId)).catch(() => []);
+  const keys: string[] = [];
+  for (const name of names) {
+    const found = await stat(join(storageFolder(), organisationId, name)).catch(() => null);
+    if (found?.isFile() && found.mtime < before) keys.push(`${organisationId}/${name}`);
+  }
+  return keys;
+}
+
+/** A size in words: "1.4 MB". */
+export function saySize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace(/\.0$/, "")} MB`;
+}
+
 /** The folder that evidence and renditions are kept in. */
 export function storageFolder(): string {
   return join(env.dataFolder, "files");
@@ -72,7 +92,7 @@ export function storageFolder(): string {
 
 function pathOf(key: string): string {
   // Keys are made here, but they come back from the database: one that points elsewhere is never followed.
-  if (!/^[0-9a-f-]{36}\/[0-9a-f-]{36}$/.test(key)) throw new Error("Not a storage key.");
+  if (!/^[0-9a-f-]{36}\/[0-9a-f-]{36}(\.part)?$/.test(key)) throw new Error("Not a storage key.");
   return join(storageFolder(), key);
 }
 

@@ -1,0 +1,18 @@
+import { command } from "@/lib/command";
+import { Refusal } from "@/lib/outcome";
+import { findRevision } from "./load";
+import { putForward } from "./put-forward";
+import { stateOf, whyNotSubmittable } from "./rules";
+import { revisionSchema } from "./schema";
+
+/** A revision goes before a second person by itself, without waiting for an answer that brings it. */
+export const submitEvidence = command(revisionSchema, async ({ revisionId }, tools) => {
+  const { tx, permit } = tools;
+  const revision = permit("evidence:edit", await findRevision(tx, revisionId));
+
+  const obstacle = whyNotSubmittable(stateOf(revision));
+  if (obstacle) throw new Refusal("conflict", obstacle);
+
+  const submission = await putForward(tools, { ...revision, title: revision.evidence.title });
+  return { revisionId, submissionId: submission.id };
+});
