@@ -1,4 +1,4 @@
-import type { LinkPurpose } from "@/generated/prisma/enums";
+import type { LinkPurpose, Role } from "@/generated/prisma/enums";
 import { now as currentMoment } from "@/lib/clock";
 import { sha256 } from "@/lib/hash";
 import { Refusal } from "@/lib/outcome";
@@ -14,7 +14,7 @@ export type LinkFor = {
   accountId?: string;
   email?: string;
   name?: string;
-  roles?: ("ADMINISTRATOR" | "PRODUCT_MANAGER" | "CONTRIBUTOR" | "SECURITY_LEAD" | "AUDITOR")[];
+  roles?: Role[];
   onlyProductIds?: string[];
   createdById?: string;
 };

@@ -14,3 +14,22 @@ export const lifetimes = {
 export function isLocked(account: { lockedUntil: Date | null }, now: Date): boolean {
   return account.lockedUntil !== null && account.lockedUntil > now;
 }
+
+/** What a browser calls itself, as a person would: "Firefox on Linux". */
+export function browserName(userAgent: string | null): string {
+  const of = (names: [pattern: RegExp, name: string][]) => names.find(([pattern]) => pattern.test(userAgent ?? ""))?.[1];
+  const browser = of([
+    [/Edg\//, "Edge"],
+    [/Firefox\//, "Firefox"],
+    [/Chrome\//, "Chrome"],
+    [/Safari\//, "Safari"],
+  ]);
+  const system = of([
+    [/Android/, "Android"],
+    [/iPhone|iPad/, "iOS"],
+    [/Windows/, "Windows"],
+    [/Mac OS X/, "macOS"],
+    [/Linux/, "Linux"],
+  ]);
+  return [browser ?? "A browser", system].filter(Boolean).join(" on ");
+}

@@ -9,7 +9,7 @@ import { readingForSignIn } from "@/lib/reading";
 export const metadata = { title: "Sign in" };
 
 export default async function SignInPage() {
-  if (await currentActor()) redirect("/home");
+  if (await currentActor()) redirect("/");
   const organisation = await readingForSignIn(findOrganisationName);
   return (
     <Standalone
@@ -19,7 +19,7 @@ export default async function SignInPage() {
       beside={<WhatItStandsFor />}
       foot="No account, or the password is gone? An administrator gives you a link."
     >
-      <SignInForm next="/home" />
+      <SignInForm next="/" />
     </Standalone>
   );
 }

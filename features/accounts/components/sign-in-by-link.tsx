@@ -14,7 +14,7 @@ export function SignInByLink({ token }: { token: string }) {
   function press() {
     start(async () => {
       const outcome = await sendSignIn("link", { token }, NO);
-      if (outcome.ok) window.location.assign("/home");
+      if (outcome.ok) window.location.assign("/");
       else setRefusal(outcome.message);
     });
   }

@@ -31,7 +31,7 @@ export function SetUpForm({ token, timeZones }: { token: string; timeZones: stri
     onDone: async () => {
       const { email, password } = form.getValues();
       const signedIn = await sendSignIn("password", { email, password }, "");
-      window.location.assign(signedIn.ok ? "/home" : "/sign-in");
+      window.location.assign(signedIn.ok ? "/" : "/sign-in");
     },
   });
 

@@ -1,0 +1,39 @@
+"use client";
+
+import { useState, useTransition } from "react";
+import { Button, type ButtonLook } from "./button";
+import { Note } from "./note";
+import type { Outcome } from "@/lib/outcome";
+
+export type PressButtonProps = ButtonLook & {
+  children: string;
+  /** A server action with its input bound to it. */
+  press: () => Promise<Outcome<unknown>>;
+};
+
+/** One button, one command; a refusal stands under it. */
+export function PressButton({ children, press, ...look }: PressButtonProps) {
+  const [pending, start] = useTransition();
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  function run() {
+    setRefusal(null);
+    start(async () => {
+      const outcome = await press();
+      if (!outcome.ok) setRefusal(outcome.message);
+    });
+  }
+
+  return (
+    <>
+      <Button {...look} pending={pending} onClick={run}>
+        {children}
+      </Button>
+      {refusal && (
+        <Note kind="danger" live className="basis-full">
+          {refusal}
+        </Note>
+      )}
+    </>
+  );
+}

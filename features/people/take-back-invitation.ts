@@ -1,0 +1,18 @@
+import { command } from "@/lib/command";
+import { Refusal } from "@/lib/outcome";
+import { takeBackInvitationSchema } from "./schema";
+
+/** An administrator closes the door again: the invitation's link ends before anybody used it. */
+export const takeBackInvitation = command(
+  takeBackInvitationSchema,
+  async ({ tokenHash }, { tx, actor, now, permit, record }) => {
+    permit("people:manage", { organisationId: actor.organisationId });
+
+    const { count } = await tx.oneTimeLink.updateMany({
+      where: { tokenHash, purpose: "INVITATION", organisationId: actor.organisationId, usedAt: null },
+      data: { usedAt: now },
+    });
+    if (count === 0) throw new Refusal("conflict", "This invitation was used or taken back already.");
+    record("person.invitation-taken-back", { id: tokenHash }, {});
+  },
+);
