@@ -14,7 +14,13 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     <Shell
       nav={navigationFor(actor)}
       demo={isDemo}
-      person={{ name: actor.name, organisation: name, theme, signOut: <SignOutButton /> }}
+      person={{
+        name: actor.name,
+        organisation: name,
+        theme,
+        signOut: <SignOutButton />,
+        accountHref: "/settings/account",
+      }}
     >
       {children}
     </Shell>

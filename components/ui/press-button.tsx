@@ -1,9 +1,9 @@
 "use client";
 
 import { useState, useTransition } from "react";
+import type { Outcome } from "@/lib/outcome";
 import { Button, type ButtonLook } from "./button";
 import { Note } from "./note";
-import type { Outcome } from "@/lib/outcome";
 
 export type PressButtonProps = ButtonLook & {
   children: string;

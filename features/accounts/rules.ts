@@ -17,7 +17,8 @@ export function isLocked(account: { lockedUntil: Date | null }, now: Date): bool
 
 /** What a browser calls itself, as a person would: "Firefox on Linux". */
 export function browserName(userAgent: string | null): string {
-  const of = (names: [pattern: RegExp, name: string][]) => names.find(([pattern]) => pattern.test(userAgent ?? ""))?.[1];
+  const of = (names: [pattern: RegExp, name: string][]) =>
+    names.find(([pattern]) => pattern.test(userAgent ?? ""))?.[1];
   const browser = of([
     [/Edg\//, "Edge"],
     [/Firefox\//, "Firefox"],

@@ -8,6 +8,7 @@ import { startSession } from "./start-session";
 
 const useSchema = z.object({ token: tokenSchema, userAgent: z.string().nullish() });
 
+/** Whoever holds a demo's link becomes that person of the demo; the link is used up. */
 const openSession = command(useSchema, async ({ token, userAgent }, { tx, actor, now, permit, record }) => {
   permit("account:use-link", { organisationId: actor.organisationId });
   const link = await claimLink(tx, token, "DEMO_SIGN_IN", now);

@@ -1,6 +1,6 @@
 import { PageBody, PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
-import { AsideSection, Section } from "@/components/ui/card";
+import { AsideSection, Card, Section } from "@/components/ui/card";
 import { Note } from "@/components/ui/note";
 import { takeBackInvitationAction } from "@/features/people/actions";
 import { InvitationList } from "@/features/people/components/invitation-list";
@@ -97,7 +97,9 @@ export default async function PeoplePage() {
             Every decision needs somebody who had no hand in it. Two security leads are enough.
           </Note>
         )}
-        <PeopleTable people={people} you={actor.id} />
+        <Card flush>
+          <PeopleTable people={people} you={actor.id} />
+        </Card>
         {invitations.length > 0 && (
           <Section title="Invited" id="invited">
             <InvitationList

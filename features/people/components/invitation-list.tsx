@@ -1,9 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
+import { PressButton } from "@/components/ui/press-button";
 import type { Role } from "@/generated/prisma/enums";
 import type { Outcome } from "@/lib/outcome";
 import { roleWords } from "../rules";
-import { PressButton } from "@/components/ui/press-button";
 
 type Props = {
   invitations: {

@@ -44,6 +44,7 @@ export function PeopleTable({ people, you }: { people: PersonRow[]; you: string 
 
 function productsOf({ roles, productNames }: PersonRow) {
   if (productNames.length > 0) return `${productNames.join(", ")} only`;
+  if (roles.length === 0) return <None>None yet</None>;
   if (roles.every((role) => role === "ADMINISTRATOR")) return <None>None, runs the server</None>;
   return roles.every((role) => role === "AUDITOR") ? "All, to read" : "All";
 }

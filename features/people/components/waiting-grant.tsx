@@ -1,5 +1,5 @@
-import { decideGrantAction } from "../actions";
 import { PressButton } from "@/components/ui/press-button";
+import { decideGrantAction } from "../actions";
 
 type Props = {
   grant: { id: string; name: string; requestedBy: string; deciders: string[] };

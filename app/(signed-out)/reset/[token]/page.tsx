@@ -10,7 +10,10 @@ export default async function ResetPage({ params }: PageProps<"/reset/[token]">)
   const link = await findLink(token, "PASSWORD_RESET");
   if (!link) return <SpentLink wayOut="Ask an administrator for a new one." />;
   return (
-    <Standalone title="Choose a new password" lead={`For ${link.name ?? "your account"}, at ${link.organisation?.name}.`}>
+    <Standalone
+      title="Choose a new password"
+      lead={`For ${link.name ?? "your account"}, at ${link.organisation?.name}.`}
+    >
       <ResetPasswordForm token={token} />
     </Standalone>
   );

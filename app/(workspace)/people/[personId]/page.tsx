@@ -4,9 +4,9 @@ import { AsideSection, Section } from "@/components/ui/card";
 import { Day } from "@/components/ui/day";
 import { FactList } from "@/components/ui/fact-list";
 import { Note } from "@/components/ui/note";
+import { PressButton } from "@/components/ui/press-button";
 import { deactivatePersonAction, reactivatePersonAction } from "@/features/people/actions";
 import { ChangeRolesForm } from "@/features/people/components/change-roles-form";
-import { PressButton } from "@/components/ui/press-button";
 import { ResetLinkButton } from "@/features/people/components/reset-link-button";
 import { findPerson } from "@/features/people/queries";
 import { roleWords } from "@/features/people/rules";
@@ -65,7 +65,7 @@ export default async function PersonPage({ params }: PageProps<"/people/[personI
         {manages && !person.deactivatedAt && (
           <>
             <Section title="What they do here">
-              <ChangeRolesForm key={person.roles.join()} personId={personId} roles={person.roles} />
+              <ChangeRolesForm personId={personId} roles={person.roles} />
             </Section>
             <Section title="Password">
               <p className="mb-3 text-13 text-ink-2">
