@@ -60,6 +60,15 @@ describe("the house", () => {
     expect(names(others, "take now from the command's tools, or ask now() of lib/clock")).toEqual([]);
   });
 
+  test("installs on every platform: the lock names what the packages want there", () => {
+    const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
+    const missing = Object.values<{ optionalDependencies?: object }>(packages)
+      .flatMap((entry) => Object.keys(entry.optionalDependencies ?? {}))
+      .filter((name) => !Object.keys(packages).some((path) => path.endsWith(`node_modules/${name}`)));
+    // npm drops them where a registry does not carry them, and then refuses its own lock: npm ci fails.
+    expect(missing).toEqual([]);
+  });
+
   test("suppresses no rule without a reason", () => {
     const silent = sources.filter(({ text }) =>
       /biome-ignore [^:\n]+:?\s*(<.*>)?\s*$|@ts-(ignore|nocheck)/m.test(text),

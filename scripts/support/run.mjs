@@ -55,8 +55,10 @@ async function start({ host, port, demo, dev }) {
     return "answers";
   });
   console.log(`\n  Open      ${process.env.APP_URL || local}\n  Data      ${prepared.data}`);
-  for (const { name, url, until } of prepared.links)
-    console.log(`  ${name.padEnd(9)} ${environment.NEXTAUTH_URL}${url}${until}`);
+  for (const { name, path, until } of prepared.links) {
+    const time = new Date(until).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+    console.log(`  ${name.padEnd(9)} ${environment.NEXTAUTH_URL}${path}  (works once, until ${time})`);
+  }
   console.log("  Stop      Ctrl-C");
   return server;
 }
