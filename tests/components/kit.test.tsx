@@ -64,6 +64,7 @@ test("an unknown theme follows the system", () => {
 });
 
 test("the icons are those of the installed lucide", async () => {
+  // biome-ignore lint/style/noRestrictedImports: compares our copy with the package, draws nothing
   const lucide = await import("lucide-react");
   for (const [name, shapes] of Object.entries(nodes)) {
     const exported = name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
