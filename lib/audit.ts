@@ -82,6 +82,8 @@ export type AuditDetails = {
   "policy.returned": Hash;
   "policy.published": { version: number } & Hash;
   "policy.withdrawn": { version: number };
+  "policy.releases-chosen": { releases: string[] };
+  "policy.rendered": { format: string } & Hash;
 
   "permission.refused": { permission: string };
 };

@@ -28,7 +28,13 @@ export const safeLink = z.string().regex(/^(https?:\/\/|mailto:|tel:)[^\s"<>]+$/
 export const runSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("text"), text, strong: z.boolean().optional() }),
   z.strictObject({ kind: z.literal("claim"), id, number: z.int().positive(), text: words }),
-  z.strictObject({ kind: z.literal("fact"), factId: id, text: words, strong: z.boolean().optional() }),
+  z.strictObject({
+    kind: z.literal("fact"),
+    factId: id,
+    text: words,
+    strong: z.boolean().optional(),
+    href: safeLink.optional(),
+  }),
   z.strictObject({ kind: z.literal("link"), text: words, href: safeLink }),
 ]);
 
@@ -101,7 +107,7 @@ const plainDocument = z.strictObject({
     z.strictObject({ title: words, publisher: words, date: words, licence: words, href: safeLink.nullable() }),
   ),
   trailHead: z.strictObject({ entry: z.int().nonnegative(), hash }).nullable(),
-  summary: z.strictObject({ title: words, blocks: z.array(blockSchema).min(1), notes: z.array(noteSchema) }),
+  summary: z.strictObject({ title: words, blocks: z.array(blockSchema), notes: z.array(noteSchema) }),
   sections: z.array(sectionSchema).min(1),
 });
 

@@ -45,13 +45,13 @@ export function Runs({ runs, unproven }: { runs: Run[]; unproven: Unproven }): R
   return runs.map((run, index) => {
     const key = `${index}-${run.kind}`;
     if (run.kind === "claim") return <Claim key={key} claim={run} unproven={unproven} />;
-    if (run.kind === "link")
+    if ("href" in run && run.href)
       return (
         <a key={key} href={run.href} rel="noopener noreferrer">
           {run.text}
         </a>
       );
-    if (run.strong) return <b key={key}>{run.text}</b>;
+    if ("strong" in run && run.strong) return <b key={key}>{run.text}</b>;
     return run.text;
   });
 }

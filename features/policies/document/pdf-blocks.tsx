@@ -11,7 +11,7 @@ export const markRoom = "\u00a0\u00a0\u00a0\u00a0\u00a0";
 export function Runs({ runs }: { runs: Run[] }) {
   return runs.map((run, index) => {
     const key = `${index}-${run.kind}`;
-    if (run.kind === "link")
+    if ("href" in run && run.href)
       return (
         <Link key={key} src={run.href} style={style.link}>
           {run.text}
@@ -27,7 +27,7 @@ export function Runs({ runs }: { runs: Run[] }) {
         </Text>
       );
     return (
-      <Text key={key} style={run.strong ? style.strong : undefined}>
+      <Text key={key} style={"strong" in run && run.strong ? style.strong : undefined}>
         {run.text}
       </Text>
     );

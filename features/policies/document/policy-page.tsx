@@ -147,12 +147,14 @@ export function PolicyPage({ document, options }: { document: PolicyDocument; op
               </div>
               <div id="standing" />
               <div className="text">
-                <section className="box" aria-labelledby="summary">
-                  <h2 id="summary">{summary.title}</h2>
-                  {summary.blocks.map((block) => (
-                    <PageBlock key={block.id} block={block} unproven={unproven} />
-                  ))}
-                </section>
+                {summary.blocks.length > 0 && (
+                  <section className="box" aria-labelledby="summary">
+                    <h2 id="summary">{summary.title}</h2>
+                    {summary.blocks.map((block) => (
+                      <PageBlock key={block.id} block={block} unproven={unproven} />
+                    ))}
+                  </section>
+                )}
                 <details className="contents-small">
                   <summary>{contentsTitle}</summary>
                   <nav aria-label={contentsTitle}>

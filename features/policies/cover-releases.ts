@@ -1,0 +1,26 @@
+import { command } from "@/lib/command";
+import { Refusal } from "@/lib/outcome";
+import { requireReleases } from "./draft-policy";
+import { findPolicy } from "./load";
+import { whyNotEditable } from "./rules";
+import { coverReleasesSchema } from "./schema";
+
+/** Somebody says which releases the policy speaks for; each of its claims then has to hold in all of them. */
+export const coverReleases = command(coverReleasesSchema, async ({ policyId, releaseIds }, tools) => {
+  const { tx, actor, permit, record } = tools;
+  const policy = permit("policy:edit", await findPolicy(tx, policyId));
+  const obstacle = whyNotEditable(policy);
+  if (obstacle) throw new Refusal("conflict", obstacle);
+  await requireReleases(tools, policy.productId, releaseIds);
+
+  const { count } = await tx.policy.updateMany({
+    where: { id: policyId, revision: policy.revision },
+    data: { revision: { increment: 1 }, state: "DRAFT", approvedId: null },
+  });
+  if (count === 0) throw new Refusal("conflict", "Somebody has just changed this policy. Look again.");
+  const { organisationId } = actor;
+  await tx.policyRelease.deleteMany({ where: { policyId } });
+  await tx.policyRelease.createMany({ data: releaseIds.map((releaseId) => ({ organisationId, policyId, releaseId })) });
+  record("policy.releases-chosen", { id: policyId, productId: policy.productId }, { releases: releaseIds });
+  return { policyId };
+});

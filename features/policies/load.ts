@@ -1,0 +1,147 @@
+import { listRequirements } from "@/features/checklists/queries";
+import { dayIn } from "@/lib/clock";
+import { loadContent } from "@/lib/content";
+import type { Requirement } from "@/lib/content/types";
+import { toDay } from "@/lib/day";
+import type { Actor } from "@/lib/permissions";
+import type { Tx } from "@/lib/transaction";
+import type { Named } from "./build-document";
+import { type Facts, factsFrom } from "./facts";
+import type { AnswerForClaim, CoveredRelease } from "./rules";
+import type { Section, SectionBody } from "./section-body";
+
+export type LoadedRelease = CoveredRelease & {
+  releaseId: string;
+  hardware: string;
+  firmware: string;
+  models: string[];
+  revision: number;
+  checklists: { checklistId: string; version: string }[];
+};
+
+/** A policy as its commands see it. */
+export async function findPolicy(tx: Tx, policyId: string) {
+  return tx.policy.findUnique({ where: { id: policyId }, include: { releases: true, sections: true } });
+}
+
+export type LoadedPolicy = NonNullable<Awaited<ReturnType<typeof findPolicy>>>;
+
+export async function findPolicySubmission(tx: Tx, submissionId: string) {
+  const submission = await tx.submission.findUnique({ where: { id: submissionId } });
+  if (!submission?.policyId || submission.kind !== "POLICY" || !submission.productId) return null;
+  return { ...submission, policyId: submission.policyId, productId: submission.productId };
+}
+
+export function templateOf(policy: { templateId: string; templateVersion: string }) {
+  const template = loadContent().policyTemplate(policy.templateId, policy.templateVersion);
+  if (!template)
+    throw new Error(`There is no policy template ${policy.templateId} of version ${policy.templateVersion}.`);
+  return template;
+}
+
+/** The sections of a policy in the order of its template. */
+export function sectionsOf(policy: LoadedPolicy): Section[] {
+  const bodies = new Map(policy.sections.map((row) => [row.sectionId, row.body as unknown as SectionBody]));
+  return templateOf(policy).sections.map(({ id }) => ({ sectionId: id, blocks: bodies.get(id)?.blocks ?? [] }));
+}
+
+const answerParts = {
+  accepted: { select: { decidedAt: true } },
+  exceptions: { where: { status: "APPROVED" as const }, orderBy: { expiresOn: "desc" as const }, take: 1 },
+};
+
+/** The covered releases with every answer of their assessments, in the order of the assessments' ids. */
+export async function loadReleases(tx: Tx, actor: Actor, releaseIds: string[]): Promise<LoadedRelease[]> {
+  const rows = await tx.release.findMany({
+    where: { id: { in: releaseIds }, organisationId: actor.organisationId },
+    include: {
+      models: { include: { model: true } },
+      assessment: { include: { checklists: true, answers: { where: { gone: false }, include: answerParts } } },
+    },
+  });
+  return rows
+    .sort((a, b) => (a.assessment?.id ?? "").localeCompare(b.assessment?.id ?? ""))
+    .map((release) => ({
+      releaseId: release.id,
+      name: `${release.firmwareVersion}, ${release.hardwareRevision}`,
+      hardware: release.hardwareRevision,
+      firmware: release.firmwareVersion,
+      models: release.models.map(({ model }) => model.designation),
+      assessmentId: release.assessment?.id ?? null,
+      revision: release.assessment?.revision ?? 0,
+      checklists: release.assessment?.checklists.map(({ checklistId, version }) => ({ checklistId, version })) ?? [],
+      answers: new Map(
+        (release.assessment?.answers ?? []).map((row) => {
+          const key = `${row.checklistId}/${row.requirementId}`;
+          const [exception] = row.exceptions;
+          const answer: AnswerForClaim = {
+            answerId: row.id,
+            key,
+            applies: row.applies,
+            verdict: row.verdict,
+            state: row.state,
+            groundedUntil: toDay(row.groundedUntil),
+            groundedAlways: row.groundedAlways,
+            exceptedUntil: toDay(row.exceptedUntil),
+            acceptedId: row.acceptedId,
+            acceptedOn: row.accepted?.decidedAt ? dayIn(actor.organisation.timeZone, row.accepted.decidedAt) : null,
+            values: row.values as Record<string, string | number>,
+            exception: exception ? { ...exception, expiresOn: toDay(exception.expiresOn) } : null,
+          };
+          return [key, answer];
+        }),
+      ),
+    }));
+}
+
+/** Every fact that the policy of a product can state, as it stands now. */
+export async function loadFacts(
+  tx: Tx,
+  policy: { productId: string; organisationId: string; templateId: string; templateVersion: string },
+  releases: readonly LoadedRelease[],
+): Promise<Facts> {
+  const product = await tx.product.findUniqueOrThrow({
+    where: { id: policy.productId },
+    include: {
+      organisation: true,
+      facts: true,
+      models: { orderBy: { designation: "asc" } },
+      dataItems: { where: { archivedAt: null }, orderBy: { id: "asc" } },
+    },
+  });
+  const covered = [...new Set(releases.flatMap((release) => release.models))].sort();
+  return factsFrom({
+    organisation: product.organisation,
+    product: {
+      name: product.name,
+      models: covered.length > 0 ? covered : product.models.map(({ designation }) => designation),
+      supportEndsOn: toDay(product.supportEndsOn),
+    },
+    releases: releases.map(({ hardware, firmware }) => ({ hardware, firmware })),
+    productFacts: product.facts,
+    dataItems: product.dataItems,
+    template: templateOf(policy),
+  });
+}
+
+/** The requirements of the checklists that the releases are held against, each once. */
+export async function loadRequirements(actor: Actor, releases: readonly LoadedRelease[]): Promise<Requirement[]> {
+  const refs = new Map(
+    releases.flatMap(({ checklists }) => checklists).map((ref) => [`${ref.checklistId}/${ref.version}`, ref]),
+  );
+  const all = await listRequirements(actor, [...refs.values()]);
+  return [...new Map(all.map((requirement) => [requirement.key, requirement])).values()];
+}
+
+/** What buyers are told about a requirement: its idea, and the checklist with its version. */
+export function namesFor(requirements: readonly Requirement[]): (key: string) => Named {
+  const content = loadContent();
+  const byKey = new Map(requirements.map((requirement) => [requirement.key, requirement]));
+  return (key) => {
+    const requirement = byKey.get(key);
+    if (!requirement) return { objective: "A check", checklist: key.split("/")[0] ?? key };
+    const checklist = content.checklistVersion(requirement.checklistId, requirement.version);
+    const objective = content.objectives.get(requirement.objectives[0] ?? "")?.title ?? requirement.statement;
+    return { objective, checklist: `${checklist?.title ?? requirement.checklistId}, version ${requirement.version}` };
+  };
+}
