@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { addEvidence } from "@/features/evidence/add-evidence";
 import { downloadResponse, pictureResponse } from "@/features/evidence/file-response";
+import { keepFile } from "@/features/evidence/keep-file";
 import { findFile } from "@/features/evidence/queries";
 import { takeUpload } from "@/features/evidence/take-upload";
 import { database } from "@/lib/db";
@@ -54,6 +55,9 @@ test("who may not add evidence stores nothing", async () => {
     expect(await upload(actor, bytes("anything"))).toMatchObject({ ok: false, kind: "forbidden" });
   }
   expect(await kept(company)).toEqual([]);
+  const row = { storageKey: "x", sha256: sha256("x"), size: 1, mediaType: "text/plain" };
+  expect(await keepFile(company.auditor, row)).toMatchObject({ ok: false, kind: "forbidden" });
+  expect(await keepFile(company.contributor, { ...row, sha256: "x" })).toMatchObject({ ok: false, kind: "invalid" });
 });
 
 describe("of the wrong size, nothing is left behind", () => {
