@@ -1,0 +1,65 @@
+"use server";
+
+import { requireActor } from "@/lib/auth";
+import { acceptAnswer } from "./accept-answer";
+import { assignAnswers } from "./assign-answers";
+import { reinstateAnswer } from "./reinstate-answer";
+import { reopenAnswer } from "./reopen-answer";
+import { returnAnswer } from "./return-answer";
+import type {
+  AcceptAnswerInput,
+  AnswerInput,
+  AssignAnswersInput,
+  ReopenAnswerInput,
+  ReturnAnswerInput,
+  SetVerdictsInput,
+  StartAssessmentInput,
+  SubmitAnswersInput,
+} from "./schema";
+import { setVerdicts } from "./set-verdicts";
+import { startAssessment } from "./start-assessment";
+import { submitAnswer } from "./submit-answer";
+import { submitAnswers } from "./submit-answers";
+import { takeBackAnswer } from "./take-back-answer";
+
+// None of these refreshes a page: the workspace puts the answer into its own list, and pages are read anew anyway.
+
+export async function startAssessmentAction(input: StartAssessmentInput) {
+  return startAssessment(await requireActor(), input);
+}
+
+export async function assignAnswersAction(input: AssignAnswersInput) {
+  return assignAnswers(await requireActor(), input);
+}
+
+export async function setVerdictsAction(input: SetVerdictsInput) {
+  return setVerdicts(await requireActor(), input);
+}
+
+export async function submitAnswerAction(input: AnswerInput) {
+  return submitAnswer(await requireActor(), input);
+}
+
+export async function submitAnswersAction(input: SubmitAnswersInput) {
+  return submitAnswers(await requireActor(), input);
+}
+
+export async function takeBackAnswerAction(input: AnswerInput) {
+  return takeBackAnswer(await requireActor(), input);
+}
+
+export async function reopenAnswerAction(input: ReopenAnswerInput) {
+  return reopenAnswer(await requireActor(), input);
+}
+
+export async function reinstateAnswerAction(input: AnswerInput) {
+  return reinstateAnswer(await requireActor(), input);
+}
+
+export async function acceptAnswerAction(input: AcceptAnswerInput) {
+  return acceptAnswer(await requireActor(), input);
+}
+
+export async function returnAnswerAction(input: ReturnAnswerInput) {
+  return returnAnswer(await requireActor(), input);
+}

@@ -1,0 +1,75 @@
+import type { ExceptionPhase } from "@/features/exceptions/rules";
+import type { AnswerState, EvidenceKind, Verdict } from "@/generated/prisma/enums";
+import type { Caution, Value } from "@/lib/content/types";
+import type { Day } from "@/lib/day";
+import type { HistoryLine } from "./history-rules";
+import type { Values } from "./value-rules";
+
+/** A piece of evidence as the answer that links it shows it. */
+export type LinkedEvidence = {
+  evidenceId: string;
+  revisionId: string;
+  title: string;
+  number: number;
+  kind: EvidenceKind;
+  fileName: string | null;
+  url: string | null;
+  note: string | null;
+  place: string | null;
+  sha256: string;
+  effectiveOn: Day;
+  expiresOn: Day | null;
+  accepted: boolean;
+  withdrawn: boolean;
+  /** It holds for the release of this assessment. */
+  holdsHere: boolean;
+};
+
+/** Everything that the detail of one requirement shows. Plain data: it travels to the browser as JSON. */
+export type AnswerDetail = {
+  answerId: string;
+  checklistId: string;
+  checklist: string;
+  version: string;
+  requirementId: string;
+  statement: string;
+  guidance: string | null;
+  goodEvidence: string[];
+  caution: Caution | null;
+  objective: { id: string; title: string } | null;
+  places: { place: string; says: string }[];
+  mayNotApply: boolean;
+  asked: Record<string, Value>;
+  buyer: string | null;
+  applies: boolean;
+  /** The end of a sentence, where it does not apply. */
+  whyNot: string | null;
+  verdict: Verdict | null;
+  rationale: string;
+  values: Values;
+  state: AnswerState;
+  revision: number;
+  changedBy: string | null;
+  changedAt: string;
+  assigneeId: string | null;
+  dueOn: Day | null;
+  staleSince: Day | null;
+  exceptedUntil: Day | null;
+  evidence: LinkedEvidence[];
+  exceptions: { id: string; phase: ExceptionPhase; expiresOn: Day }[];
+  waiting: {
+    submissionId: string;
+    at: string;
+    by: string;
+    sha256: string;
+    hands: string[];
+    deciders: string[];
+    mayDecide: boolean;
+  } | null;
+  accepted: { by: string; at: string; sha256: string } | null;
+  returned: { by: string; at: string; note: string } | null;
+  /** It was accepted, and was reopened since. */
+  reopened: { why: string; reinstatable: boolean } | null;
+  history: HistoryLine[];
+  may: { edit: boolean; assign: boolean; requestException: boolean };
+};

@@ -1,0 +1,93 @@
+import { stringify } from "csv-stringify/sync";
+import { findChecklist } from "@/features/checklists/queries";
+import { dayIn, now } from "@/lib/clock";
+import { toDay } from "@/lib/day";
+import { isId } from "@/lib/id";
+import { type Actor, can } from "@/lib/permissions";
+import type { Tx } from "@/lib/transaction";
+import { type Standing, standing } from "./rules";
+import type { Values } from "./value-rules";
+
+const verdictWords = {
+  MET: "Met",
+  PARTLY_MET: "Partly met",
+  NOT_MET: "Not met",
+  NOT_APPLICABLE: "Not applicable",
+} as const;
+
+const standingWords: Record<Standing, string> = {
+  "does-not-apply": "Does not apply",
+  "not-applicable": "Not applicable",
+  excepted: "Excepted",
+  met: "Met",
+  "partly-met": "Partly met",
+  "not-met": "Not met",
+  stale: "Evidence out of date",
+  submitted: "Submitted",
+  open: "Open",
+};
+
+/** Every requirement of an assessment as one line of a table, for whoever works with spreadsheets. */
+export async function exportAnswers(tx: Tx, actor: Actor, assessmentId: string) {
+  if (!isId(assessmentId)) return null;
+  const assessment = await tx.assessment.findUnique({
+    where: { id: assessmentId },
+    include: { checklists: { orderBy: { addedAt: "asc" } }, release: { include: { product: true } } },
+  });
+  if (!assessment || !can(actor, "assessment:read", assessment)) return null;
+  const answers = await tx.answer.findMany({
+    where: { assessmentId, gone: false },
+    include: { evidence: { include: { revision: { include: { evidence: { select: { title: true } } } } } } },
+  });
+  const people = await tx.person.findMany({
+    where: { id: { in: answers.flatMap(({ assigneeId }) => assigneeId ?? []) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const byKey = new Map(answers.map((answer) => [`${answer.checklistId}/${answer.requirementId}`, answer]));
+  const today = dayIn(actor.organisation.timeZone, now());
+
+  const lines: Record<string, string>[] = [];
+  for (const { checklistId, version } of assessment.checklists) {
+    const checklist = await findChecklist(actor, checklistId, version);
+    for (const category of checklist?.categories ?? [])
+      for (const requirement of category.requirements) {
+        const answer = byKey.get(requirement.key);
+        if (!answer) continue;
+        const dated = { groundedUntil: toDay(answer.groundedUntil), exceptedUntil: toDay(answer.exceptedUntil) };
+        lines.push({
+          Checklist: checklistId,
+          Version: version,
+          Category: category.title,
+          Requirement: requirement.id,
+          Statement: requirement.statement,
+          Standing: standingWords[standing({ ...answer, ...dated }, today)],
+          Verdict: answer.verdict ? verdictWords[answer.verdict] : "",
+          Rationale: answer.rationale,
+          Values: inWords(answer.values as Values),
+          Evidence: answer.evidence
+            .map(({ revision }) => `${revision.evidence.title}, revision ${revision.number}`)
+            .join("; "),
+          "Excepted until": dated.exceptedUntil ?? "",
+          "Assigned to": answer.assigneeId ? (names.get(answer.assigneeId) ?? "A former member") : "",
+          Due: toDay(answer.dueOn) ?? "",
+        });
+      }
+  }
+  return { name: `${assessment.release.product.name} ${assessment.release.firmwareVersion}`, csv: asCsv(lines) };
+}
+
+const inWords = (values: Values) =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("; ");
+
+/** Spreadsheets run what begins like a formula: such a cell gets an apostrophe, which they read as "this is text". */
+export function asCsv(lines: Record<string, string>[]): string {
+  const safe = lines.map((line) =>
+    Object.fromEntries(Object.entries(line).map(([head, cell]) => [head, asText(cell)])),
+  );
+  return stringify(safe, { header: true, bom: true, record_delimiter: "windows" });
+}
+
+const asText = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
