@@ -1,0 +1,128 @@
+"use client";
+
+import { Avatar } from "@/components/ui/avatar";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
+import type { AnswerDetail } from "../answer-detail";
+import { compareWords } from "../compare-words";
+import type { AnswerSaver, Draft, SaverState } from "./answer-saver";
+import { clockTime } from "./detail-pane";
+
+type Props = {
+  detail: AnswerDetail;
+  saver: AnswerSaver;
+  state: SaverState;
+  timeZone: string;
+  onChosen: () => void;
+};
+
+/** Somebody saved first: both versions side by side, neither preferred. What is not chosen stays in the history. */
+export function Conflict({ detail, saver, state: { theirs, draft }, timeZone, onChosen }: Props) {
+  if (!theirs) return null;
+  const who = theirs.changedBy?.name ?? "Somebody";
+  const locked = theirs.state !== "OPEN";
+  const choose = (which: "theirs" | "mine") => {
+    saver.choose(which);
+    onChosen();
+  };
+  return (
+    <section
+      aria-label="Two versions"
+      role="alert"
+      className="mt-4 overflow-hidden rounded-lg border border-caution-solid"
+    >
+      <p className="flex gap-2.5 px-3.5 py-3 text-13">
+        <Icon name="git-compare-arrows" className="mt-0.5 text-caution" />
+        <span>
+          <b className="font-semibold">
+            {who} {locked ? "submitted this" : "changed this"} at {clockTime(theirs.changedAt, timeZone)},
+          </b>{" "}
+          while you were writing. Nothing is lost: your words stay here until you choose, and every saved version stays
+          in the history.
+        </span>
+      </p>
+      <div className="grid border-t border-line sm:grid-cols-2">
+        <Side
+          title={`Theirs, saved ${clockTime(theirs.changedAt, timeZone)}`}
+          person={who}
+          said={theirs}
+          other={draft}
+          asked={detail.asked}
+        >
+          <Button className="w-full" onClick={() => choose("theirs")}>
+            Keep theirs
+          </Button>
+        </Side>
+        <Side title="Yours, not saved" person="You" said={draft} other={theirs} asked={detail.asked} second>
+          {locked ? (
+            <p className="text-12 text-ink-3">It waits for review now. Take it back first to use yours.</p>
+          ) : (
+            <Button className="w-full" onClick={() => choose("mine")}>
+              Use mine
+            </Button>
+          )}
+        </Side>
+      </div>
+    </section>
+  );
+}
+
+type SideProps = {
+  title: string;
+  person: string;
+  said: Draft;
+  other: Draft;
+  asked: AnswerDetail["asked"];
+  second?: boolean;
+  children: React.ReactNode;
+};
+
+function Side({ title, person, said, other, asked, second, children }: SideProps) {
+  const differs = said.verdict !== other.verdict;
+  return (
+    <div className={second ? "flex flex-col border-line max-sm:border-t sm:border-l" : "flex flex-col"}>
+      <div className="grid flex-1 content-start gap-2.5 px-3.5 py-3">
+        <p className="flex items-center gap-2 text-13 font-medium">
+          <Avatar name={person} /> {title}
+        </p>
+        <Part label="Verdict">
+          <span className="inline-flex items-center gap-1.5">
+            <VerdictGlyph verdict={said.verdict} size={14} silent />
+            <span className={differs ? "differs" : undefined}>{verdictWord(said.verdict)}</span>
+          </span>
+        </Part>
+        <Part label="Rationale">
+          <span className="whitespace-pre-wrap">
+            {compareWords(other.rationale, said.rationale)
+              .filter((part) => part.kind !== "gone")
+              .map((part, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, drawn once
+                <span key={place} className={part.kind === "new" ? "differs" : undefined}>
+                  {part.text}
+                </span>
+              ))}
+            {!said.rationale && <span className="text-ink-3">Nothing written</span>}
+          </span>
+        </Part>
+        {Object.entries(asked).map(([name, { ask }]) => (
+          <Part key={name} label={ask}>
+            <span className={said.values[name] === other.values[name] ? undefined : "differs"}>
+              {said.values[name] ?? "Nothing yet"}
+            </span>
+          </Part>
+        ))}
+      </div>
+      <div className="border-t border-line px-3.5 py-3">{children}</div>
+    </div>
+  );
+}
+
+function Part({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div className="text-13">
+      <p className="text-12 text-ink-3">{label}</p>
+      {children}
+    </div>
+  );
+}

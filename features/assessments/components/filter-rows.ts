@@ -1,0 +1,85 @@
+import type { Day } from "@/lib/day";
+import type { WorkspaceRow } from "../workspace-rows";
+
+export type Show =
+  | "all"
+  | "open"
+  | "returned"
+  | "to-confirm"
+  | "mine"
+  | "submitted"
+  | "aged"
+  | "out-of-date"
+  | "excepted"
+  | "does-not-apply";
+
+export type Filter = { show: Show; category: string | null; checklists: string[] | null; text: string };
+
+export const verdicts = ["MET", "PARTLY_MET", "NOT_MET", "NOT_APPLICABLE"] as const;
+
+export const noFilter: Filter = { show: "all", category: null, checklists: null, text: "" };
+
+export const shows: {
+  show: Show;
+  label: string;
+  icon:
+    | "pencil-line"
+    | "corner-up-left"
+    | "copy-check"
+    | "user"
+    | "eye"
+    | "history"
+    | "file-clock"
+    | "diamond"
+    | "minus";
+}[] = [
+  { show: "open", label: "Open", icon: "pencil-line" },
+  { show: "returned", label: "Returned", icon: "corner-up-left" },
+  { show: "to-confirm", label: "Carried over, to confirm", icon: "copy-check" },
+  { show: "mine", label: "Assigned to me", icon: "user" },
+  { show: "submitted", label: "Submitted", icon: "eye" },
+  { show: "aged", label: "Aged advice", icon: "history" },
+  { show: "out-of-date", label: "Evidence out of date", icon: "file-clock" },
+  { show: "excepted", label: "Excepted", icon: "diamond" },
+  { show: "does-not-apply", label: "Does not apply", icon: "minus" },
+];
+
+export function fits(row: WorkspaceRow, show: Show, actorId: string): boolean {
+  if (show === "does-not-apply") return !row.applies;
+  if (!row.applies) return false;
+  if (show === "open") return row.state === "OPEN";
+  if (show === "returned") return row.returned && row.state === "OPEN";
+  if (show === "to-confirm") return row.toConfirm;
+  if (show === "mine") return row.assigneeId === actorId;
+  if (show === "submitted") return row.state === "SUBMITTED";
+  if (show === "aged") return row.aged;
+  if (show === "out-of-date") return row.staleSince !== null;
+  if (show === "excepted") return row.exceptedUntil !== null;
+  return true;
+}
+
+export const categoryKey = (row: Pick<WorkspaceRow, "checklistId" | "categoryId">) => row.categoryId;
+
+export function filterRows(rows: WorkspaceRow[], filter: Filter, actorId: string): WorkspaceRow[] {
+  const words = filter.text.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter((row) => {
+    if (!fits(row, filter.show, actorId)) return false;
+    if (filter.category && categoryKey(row) !== filter.category) return false;
+    if (filter.checklists && !filter.checklists.includes(row.checklistId)) return false;
+    const text = `${row.requirementId} ${row.statement}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** What makes a row urgent: its day has passed, or is today. */
+export function dueWords(row: WorkspaceRow, today: Day): { words: string; how?: "late" | "soon" } | null {
+  if (!row.dueOn || row.state !== "OPEN") return null;
+  const days = Math.round((Date.parse(today) - Date.parse(row.dueOn)) / 86_400_000);
+  if (days > 0) return { words: days === 1 ? "1 day late" : `${days} days late`, how: "late" };
+  return days === 0 ? { words: "Due today", how: "soon" } : { words: "", how: undefined };
+}
+
+/** An answer that could go before a second person, as far as the list knows. */
+export function looksReady(row: WorkspaceRow): boolean {
+  return row.applies && row.state === "OPEN" && row.verdict !== null && (row.verdict !== "MET" || row.linked > 0);
+}

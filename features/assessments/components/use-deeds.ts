@@ -1,0 +1,175 @@
+"use client";
+
+import { useState } from "react";
+import { useToast } from "@/components/ui/toast";
+import { verdictWord } from "@/components/ui/verdict";
+import type { Verdict } from "@/generated/prisma/enums";
+import type { Outcome } from "@/lib/outcome";
+import {
+  assignAnswersAction,
+  reinstateAnswerAction,
+  reopenAnswerAction,
+  setVerdictsAction,
+  submitAnswerAction,
+  submitAnswersAction,
+  takeBackAnswerAction,
+} from "../actions";
+import { whyNotEditable } from "../rules";
+import type { WorkspaceModel } from "./use-workspace";
+
+export type Deeds = ReturnType<typeof useDeeds>;
+
+/** The deeds of the workspace: each waits for what is being saved, asks the server, and puts its answer into the list. */
+export function useDeeds(model: WorkspaceModel) {
+  const toast = useToast();
+  const [pending, setPending] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<{ answerId: string | null; message: string } | null>(null);
+  const [said, setSaid] = useState("");
+  const { detail, current } = model;
+
+  async function run<T>(
+    name: string,
+    answerId: string | null,
+    send: () => Promise<Outcome<T>>,
+    done: (data: T) => void,
+  ): Promise<boolean> {
+    if (pending) return false;
+    setPending(name);
+    setRefusal(null);
+    try {
+      const outcome = await send();
+      if (outcome.ok) done(outcome.data);
+      else setRefusal({ answerId, message: outcome.message });
+      return outcome.ok;
+    } catch {
+      setRefusal({ answerId, message: "There is no connection. Nothing was lost; try again in a moment." });
+      return false;
+    } finally {
+      setPending(null);
+    }
+  }
+
+  /** Sends what is typed first: a deed is about what the person sees. */
+  async function settled(): Promise<boolean> {
+    if (!detail) return false;
+    const saver = model.saverOf(detail);
+    await saver.flush();
+    return !saver.unsaved() && saver.read().status !== "conflict";
+  }
+
+  const changed = (ids: string[]) => model.refresh(ids);
+
+  return {
+    pending,
+    said,
+    refusal,
+    dismiss: () => setRefusal(null),
+
+    setVerdict(verdict: Verdict | null) {
+      if (!detail || !current || !detail.may.edit || whyNotEditable({ state: detail.state, gone: false })) return;
+      if (verdict === "NOT_APPLICABLE" && !detail.mayNotApply) {
+        setSaid("Only the release's profile can say that this requirement does not apply.");
+        return;
+      }
+      model.saverOf(detail).edit({ verdict }, 0);
+      setSaid(`${verdictWord(verdict)}. ${detail.requirementId}.`);
+    },
+
+    async submit() {
+      if (detail?.state !== "OPEN" || !(await settled())) return;
+      const { answerId } = detail;
+      await run(
+        "submit",
+        answerId,
+        () => submitAnswerAction({ answerId }),
+        () => {
+          model.patch([answerId], { state: "SUBMITTED", returned: false });
+          changed([answerId]);
+        },
+      );
+    },
+
+    async submitAll(answerIds: string[]) {
+      if (detail && !(await settled())) return;
+      await run(
+        "submit-all",
+        null,
+        () => submitAnswersAction({ answerIds }),
+        ({ submitted, left }) => {
+          model.patch(submitted, { state: "SUBMITTED", returned: false });
+          model.select(left.map((one) => one.answerId));
+          changed(submitted);
+          const rest = left[0] ? ` ${left.length} stay open: ${left[0].why}` : "";
+          toast({ text: `${submitted.length} submitted for review.${rest}` });
+        },
+      );
+    },
+
+    takeBack: () =>
+      detail &&
+      run(
+        "take-back",
+        detail.answerId,
+        () => takeBackAnswerAction({ answerId: detail.answerId }),
+        () => {
+          model.patch([detail.answerId], { state: "OPEN" });
+          changed([detail.answerId]);
+        },
+      ),
+
+    reopen: (why: string) =>
+      detail &&
+      run(
+        "reopen",
+        detail.answerId,
+        () => reopenAnswerAction({ answerId: detail.answerId, why }),
+        () => {
+          model.patch([detail.answerId], { state: "OPEN", staleSince: null });
+          changed([detail.answerId]);
+        },
+      ),
+
+    reinstate: () =>
+      detail &&
+      run(
+        "reinstate",
+        detail.answerId,
+        () => reinstateAnswerAction({ answerId: detail.answerId }),
+        () => {
+          model.patch([detail.answerId], { state: "ACCEPTED" });
+          changed([detail.answerId]);
+        },
+      ),
+
+    assign: (answerIds: string[], change: { assigneeId?: string | null; dueOn?: string | null }) =>
+      run(
+        "assign",
+        answerIds[0] ?? null,
+        () => assignAnswersAction({ answerIds, ...change }),
+        () => {
+          model.patch(answerIds, change);
+          changed(answerIds);
+          if (answerIds.length > 1) toast({ text: `${answerIds.length} requirements assigned.` });
+        },
+      ),
+
+    async setVerdicts(answerIds: string[], verdict: Verdict | null) {
+      if (detail && answerIds.includes(detail.answerId) && !(await settled())) return;
+      await run(
+        "verdicts",
+        null,
+        () => setVerdictsAction({ answerIds, verdict }),
+        ({ changed: now, left }) => {
+          const revisions = new Map(now.map(({ id, revision }) => [id, revision]));
+          model.patch([...revisions.keys()], (row) => ({
+            verdict,
+            revision: revisions.get(row.answerId) ?? row.revision,
+          }));
+          changed([...revisions.keys()]);
+          const rest = left > 0 ? ` ${left} were not open or said so already.` : "";
+          toast({ text: `${now.length} set to ${verdictWord(verdict).toLowerCase()}.${rest}` });
+        },
+      );
+    },
+  };
+}
