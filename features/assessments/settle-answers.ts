@@ -47,14 +47,16 @@ async function countUp(tx: Tx, which: Prisma.Sql) {
       "acceptedMet" = c."met", "acceptedPartly" = c."partly", "acceptedNotMet" = c."notMet"
     FROM (
       SELECT "assessmentId",
-        count(*) FILTER (WHERE NOT na) AS "applicable",
-        count(*) FILTER (WHERE NOT na AND "state" <> 'OPEN') AS "answered",
-        count(*) FILTER (WHERE NOT na AND "state" = 'SUBMITTED') AS "submitted",
-        count(*) FILTER (WHERE "state" = 'ACCEPTED' AND "verdict" = 'MET') AS "met",
-        count(*) FILTER (WHERE "state" = 'ACCEPTED' AND "verdict" = 'PARTLY_MET') AS "partly",
-        count(*) FILTER (WHERE "state" = 'ACCEPTED' AND "verdict" = 'NOT_MET') AS "notMet"
-      FROM (SELECT *, ("state" = 'ACCEPTED' AND "verdict" = 'NOT_APPLICABLE') AS na FROM "Answer"
-             WHERE "applies" AND NOT "gone" AND "assessmentId" IN (${which})) standing
+        count(*) FILTER (WHERE "counts") AS "applicable",
+        count(*) FILTER (WHERE "counts" AND "state" <> 'OPEN') AS "answered",
+        count(*) FILTER (WHERE "counts" AND "state" = 'SUBMITTED') AS "submitted",
+        count(*) FILTER (WHERE "counts" AND "state" = 'ACCEPTED' AND "verdict" = 'MET') AS "met",
+        count(*) FILTER (WHERE "counts" AND "state" = 'ACCEPTED' AND "verdict" = 'PARTLY_MET') AS "partly",
+        count(*) FILTER (WHERE "counts" AND "state" = 'ACCEPTED' AND "verdict" = 'NOT_MET') AS "notMet"
+      FROM (
+        SELECT *, "applies" AND NOT "gone" AND NOT ("state" = 'ACCEPTED' AND "verdict" = 'NOT_APPLICABLE') AS "counts"
+          FROM "Answer" WHERE "assessmentId" IN (${which})
+      ) answers
       GROUP BY "assessmentId"
     ) c WHERE s."id" = c."assessmentId"`;
 }
