@@ -18,3 +18,8 @@ export function readingAsPublic<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
 export function readingForSignIn<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
   return transaction({ role: "plainproof_sign_in", organisationId: NOBODY, readOnly: true }, run);
 }
+
+/** Reads every organisation's rows, for those who run the installation: verifying the trail, keeping a backup. */
+export function readingAsKeeper<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaction({ role: "plainproof_keeper", organisationId: NOBODY, readOnly: true }, run);
+}

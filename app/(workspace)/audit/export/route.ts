@@ -1,0 +1,27 @@
+import { trailFilterSchema } from "@/features/audit/schema";
+import { trailCsv } from "@/features/audit/trail-csv";
+import { currentActor } from "@/lib/auth";
+import { can } from "@/lib/permissions";
+
+export async function GET(request: Request): Promise<Response> {
+  const actor = await currentActor();
+  if (!actor || !can(actor, "trail:read", { organisationId: actor.organisationId })) {
+    return new Response("Not found", { status: 404 });
+  }
+  const filter = trailFilterSchema.parse(Object.fromEntries(new URL(request.url).searchParams));
+  const pieces = trailCsv(actor, filter);
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  return new Response(body, {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="audit-trail.csv"',
+      "Cache-Control": "private, no-store",
+    },
+  });
+}

@@ -1,0 +1,73 @@
+import { Avatar } from "@/components/ui/avatar";
+import { Card } from "@/components/ui/card";
+import { dayAndTime, formatDay } from "@/components/ui/format-day";
+import { Icon } from "@/components/ui/icon";
+import { TextLink } from "@/components/ui/text-link";
+import type { TrailLine } from "../queries";
+import type { Piece } from "../sentences";
+import { TrailDetails } from "./trail-details";
+
+/** Sentences under the days they happened on; each opens to what the chain holds of it. */
+export function TrailList({ lines, timeZone, today }: { lines: TrailLine[]; timeZone: string; today: string }) {
+  const days = new Map<string, (TrailLine & { time: string })[]>();
+  for (const line of lines) {
+    const [day, time] = dayAndTime(line.at, timeZone);
+    days.set(day, [...(days.get(day) ?? []), { ...line, time }]);
+  }
+  return (
+    <Card flush>
+      {[...days].map(([day, ofDay]) => (
+        <section key={day} className="not-first:border-t not-first:border-line">
+          <h2 className="bg-sunken px-4 py-2 text-13 font-semibold">
+            {day === today ? `Today, ${formatDay(day, "weekday")}` : formatDay(day, "weekday")}
+          </h2>
+          <ol className="divide-y divide-line border-t border-line">
+            {ofDay.map((line) => (
+              <li key={line.sequence}>
+                <TrailEntry line={line} time={line.time} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </Card>
+  );
+}
+
+function TrailEntry({ line, time }: { line: TrailLine; time: string }) {
+  return (
+    <details className="group open:bg-selected">
+      <summary className="grid min-h-10 list-none grid-cols-[2.75rem_1.75rem_minmax(0,1fr)_auto] items-center gap-x-2 px-4 py-2 text-13 hover:bg-hover group-open:hover:bg-selected">
+        <span className="text-ink-3 tabular-nums">{time}</span>
+        {line.actorName ? (
+          <Avatar name={line.actorName} />
+        ) : (
+          <Icon name="clock" className="justify-self-center text-ink-3" />
+        )}
+        <span>
+          {line.pieces.map((piece, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never move
+            <SentencePiece key={index} piece={piece} />
+          ))}
+        </span>
+        <span className="flex items-center gap-2 text-ink-3">
+          <span className="tabular-nums max-md:hidden">{line.sequence}</span>
+          <Icon name="chevron-right" size={14} className="group-open:rotate-90" />
+        </span>
+      </summary>
+      <TrailDetails line={line} />
+    </details>
+  );
+}
+
+function SentencePiece({ piece }: { piece: Piece }) {
+  if (typeof piece === "string") return piece;
+  if (!piece.href) return <b className="font-medium">{piece.name}</b>;
+  return (
+    <span className="font-medium">
+      <TextLink href={piece.href} plain>
+        {piece.name}
+      </TextLink>
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+/** What the trail can be narrowed to, and the kinds of things that belong to each. */
+export const kinds = {
+  decisions: { label: "Decisions", subjects: ["profile", "answer", "evidence", "exception", "policy"] },
+  products: {
+    label: "Products and releases",
+    subjects: ["product", "model", "release", "profile", "fact", "data-item"],
+  },
+  answers: { label: "Answers", subjects: ["assessment", "answer"] },
+  evidence: { label: "Evidence", subjects: ["evidence", "file"] },
+  exceptions: { label: "Exceptions", subjects: ["exception"] },
+  policies: { label: "Policies", subjects: ["policy"] },
+  people: { label: "People and settings", subjects: ["organisation", "account", "person", "permission"] },
+};
+export type Kind = keyof typeof kinds;
+
+/** From the address: what is not understood is left out. */
+export const trailFilterSchema = z.object({
+  before: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional()
+    .catch(undefined),
+  person: z.uuid().optional().catch(undefined),
+  product: z.uuid().optional().catch(undefined),
+  kind: z
+    .enum(Object.keys(kinds) as [Kind, ...Kind[]])
+    .optional()
+    .catch(undefined),
+  subject: z.string().min(1).max(64).optional().catch(undefined),
+});
+export type TrailFilter = z.output<typeof trailFilterSchema>;
+
+/** The address of the trail, narrowed like this. */
+export function trailAddress(filter: TrailFilter, path = "/audit"): string {
+  const entries = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const query = new URLSearchParams(entries).toString();
+  return query ? `${path}?${query}` : path;
+}
