@@ -10,7 +10,8 @@ export const slugSchema = z
   .trim()
   .min(3, "Use at least three characters")
   .max(60, "Keep it under 60 characters")
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, digits and single hyphens, such as hallway-lock-2");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "Use small letters, digits and single hyphens, such as hallway-lock-2")
+  .refine((slug) => !["fonts", "draft"].includes(slug), "This address is taken. Choose another one");
 
 export const draftPolicySchema = z.object({
   productId: z.uuid(),

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 
 const face = (family: string, file: string, range: string) =>
-  `@font-face{font-family:"${family}";src:url("/policy-fonts/${file}.woff2") format("woff2");font-weight:200 700;font-display:swap;unicode-range:${range}}`;
+  `@font-face{font-family:"${family}";src:url("/p/fonts/${file}.woff2") format("woff2");font-weight:200 700;font-display:swap;unicode-range:${range}}`;
 
 const latin =
   "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD";

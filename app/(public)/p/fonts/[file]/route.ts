@@ -1,0 +1,5 @@
+import { fontResponse } from "@/features/policies/public-response";
+
+export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
+  return fontResponse((await params).file);
+}

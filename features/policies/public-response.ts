@@ -1,0 +1,111 @@
+import { Readable } from "node:stream";
+import { buffer } from "node:stream/consumers";
+import { dayIn, now } from "@/lib/clock";
+import { sayDay } from "@/lib/day";
+import { readPageFont } from "@/lib/page-fonts";
+import { readingAsPublic } from "@/lib/reading";
+import { openStored } from "@/lib/storage";
+import { canonicalJson, contentHash } from "./document/content-hash";
+import { pageFontFiles, pageStyleHash } from "./document/page-style";
+import { renderPdf } from "./document/render";
+import { pageBytes } from "./make-renditions";
+import { findPublished, type PublicStanding, type Published, publicStanding } from "./public-queries";
+
+export type PublicFormat = "page" | "pdf" | "json";
+
+const shut = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+};
+
+/** No script, no request elsewhere, one known style, our own fonts. `frame` lets our own editor show a draft. */
+export function pageHeaders(frame: "'none'" | "'self'" = "'none'") {
+  const policy = `default-src 'none'; style-src '${pageStyleHash}'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${frame}`;
+  return { ...shut, "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy };
+}
+
+/** What anyone gets at a public address: stored bytes, the same for all, and one answer for everything that is not there. */
+export async function publicResponse(slug: string, number: string | null, format: PublicFormat): Promise<Response> {
+  if (number !== null && !/^[1-9]\d{0,5}$/.test(number)) return nothingHere();
+  const published = await readingAsPublic((tx) => findPublished(tx, slug, number === null ? null : Number(number)));
+  if (!published) return nothingHere();
+  if (format === "json") return json(published);
+  return format === "pdf" ? pdf(published, slug) : page(published, slug);
+}
+
+async function page(published: Published, slug: string): Promise<Response> {
+  const html = (await storedBytes(published, "HTML")) ?? (await inTime(published, slug, "HTML"));
+  const standing = publicStanding(published, slug, dayIn("UTC", now()), sayDay);
+  const body = html.toString("utf8").replace('<div id="standing"></div>', () => standingHtml(standing));
+  return new Response(body, { headers: { ...pageHeaders(), "Cache-Control": "public, max-age=300" } });
+}
+
+async function pdf(published: Published, slug: string): Promise<Response> {
+  const rendition = published.renditions.find((it) => it.format === "PDF");
+  const headers = {
+    ...shut,
+    "Content-Type": "application/pdf",
+    "Content-Disposition": `inline; filename="${slug}-version-${published.document.version}.pdf"`,
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Cache-Control": "public, max-age=300",
+  };
+  const stored = rendition && (await openStored(rendition.storageKey));
+  if (!stored) return new Response(new Uint8Array(await inTime(published, slug, "PDF")), { headers });
+  return new Response(Readable.toWeb(stored.stream) as ReadableStream, {
+    headers: { ...headers, "Content-Length": String(stored.size), ETag: `"${rendition.sha256}"` },
+  });
+}
+
+function json({ document }: Published): Response {
+  const headers = {
+    ...shut,
+    "Content-Type": "application/json; charset=utf-8",
+    "Cache-Control": "public, max-age=300",
+  };
+  return new Response(canonicalJson(document), { headers: { ...headers, ETag: `"${contentHash(document)}"` } });
+}
+
+async function storedBytes(published: Published, format: "PDF" | "HTML"): Promise<Buffer | null> {
+  const rendition = published.renditions.find((it) => it.format === format);
+  const stored = rendition && (await openStored(rendition.storageKey));
+  return stored ? buffer(stored.stream) : null;
+}
+
+const beingMade = new Map<string, Promise<Buffer>>();
+
+/** In the seconds before the stored bytes exist, the same bytes are made once for all who ask. */
+function inTime({ versionId, document }: Published, slug: string, format: "PDF" | "HTML"): Promise<Buffer> {
+  const key = `${versionId}/${format}`;
+  const known = beingMade.get(key);
+  if (known) return known;
+  const making = (
+    format === "PDF" ? renderPdf(document).then(({ bytes }) => bytes) : pageBytes(document, `/p/${slug}`)
+  ).finally(() => beingMade.delete(key));
+  beingMade.set(key, making);
+  return making;
+}
+
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+function standingHtml({ tone, title, text, link }: PublicStanding): string {
+  const more = link ? ` <a href="${escaped(link.href)}">${escaped(link.text)}</a>` : "";
+  return `<div id="standing" class="${tone}" role="note"><h2>${escaped(title)}</h2><p>${escaped(text)}${more}</p></div>`;
+}
+
+/** The same for a product that never was, one that has no policy yet, and one whose policy is a draft. */
+export function nothingHere(): Response {
+  const body =
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Nothing here</title></head><body><main><h1>There is nothing at this address</h1><p>Compare it with the address on the box or on the last page of your copy.</p></main></body></html>';
+  return new Response(body, { status: 404, headers: { ...pageHeaders(), "Cache-Control": "no-store" } });
+}
+
+/** The faces of the page, from our own address. */
+export async function fontResponse(name: string): Promise<Response> {
+  const file = pageFontFiles.find((it) => it === name);
+  if (!file) return nothingHere();
+  const bytes = await readPageFont(file.startsWith("source") ? "source-serif-4" : "ibm-plex-sans", file);
+  const headers = { ...shut, "Content-Type": "font/woff2", "Cache-Control": "public, max-age=31536000, immutable" };
+  return new Response(bytes, { headers });
+}

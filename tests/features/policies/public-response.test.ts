@@ -1,0 +1,92 @@
+import { afterAll, expect, test } from "vitest";
+import { contentHash } from "@/features/policies/document/content-hash";
+import { endRendering } from "@/features/policies/document/render";
+import { draftResponse } from "@/features/policies/draft-response";
+import { makeRenditions } from "@/features/policies/make-renditions";
+import { fontResponse, publicResponse } from "@/features/policies/public-response";
+import { withdrawPolicy } from "@/features/policies/withdraw-policy";
+import { database } from "@/lib/db";
+import { sha256 } from "@/lib/hash";
+import { aPolicyDraft, aPublishedPolicy } from "../../support/builders/policies";
+import { anOrganisation } from "../../support/people";
+import { readPdf } from "../../support/read-pdf";
+import { trailOf } from "../../support/trail";
+
+afterAll(endRendering);
+
+test("a published version stands at its address as page, PDF and JSON, from stored bytes", async () => {
+  const company = await anOrganisation();
+  const { slug, versionId, policyId } = await aPublishedPolicy(company);
+  await makeRenditions(company.productManager, versionId);
+  await makeRenditions(company.productManager, versionId);
+  expect((await trailOf(policyId)).filter((line) => line === "policy.rendered")).toHaveLength(2);
+
+  const page = await publicResponse(slug, null, "page");
+  expect(page.status).toBe(200);
+  expect(page.headers.get("Content-Security-Policy")).toMatch(/^default-src 'none'; style-src 'sha256-/);
+  const html = await page.text();
+  expect(html).toContain("This is the current version");
+  expect(html).toContain(`href="/p/${slug}/1/policy.pdf"`);
+
+  const version = await database().policyVersion.findUniqueOrThrow({
+    where: { id: versionId },
+    include: { renditions: true },
+  });
+  const pdf = new Uint8Array(await (await publicResponse(slug, "1", "pdf")).arrayBuffer());
+  expect(sha256(pdf)).toBe(version.renditions.find(({ format }) => format === "PDF")?.sha256);
+  expect((await readPdf(pdf)).pages[0]?.text).toContain("Hallway lock");
+
+  const json = await (await publicResponse(slug, null, "json")).text();
+  expect(sha256(json)).toBe(version.documentSha256);
+  expect(contentHash(JSON.parse(json))).toBe(version.documentSha256);
+});
+
+test("before the bytes are stored, the same bytes are made in time", async () => {
+  const company = await anOrganisation();
+  const { slug, versionId } = await aPublishedPolicy(company);
+  const early = sha256(new Uint8Array(await (await publicResponse(slug, null, "pdf")).arrayBuffer()));
+  await makeRenditions(company.productManager, versionId);
+  const rendition = await database().rendition.findFirstOrThrow({ where: { versionId, format: "PDF" } });
+  expect(rendition.sha256).toBe(early);
+});
+
+test("what is not published looks like what never was", async () => {
+  const { slug } = await aPolicyDraft(await anOrganisation());
+  const answers = [];
+  for (const [name, number] of [
+    [slug, null],
+    [slug, "1"],
+    ["never-was", null],
+    [slug, "zero"],
+  ] as const) {
+    const response = await publicResponse(name, number, "page");
+    answers.push([response.status, await response.text(), [...response.headers]]);
+  }
+  expect(answers[0]?.[0]).toBe(404);
+  for (const answer of answers) expect(answer).toEqual(answers[0]);
+});
+
+test("a withdrawn version carries its notice, as text", async () => {
+  const company = await anOrganisation();
+  const { slug, policyId } = await aPublishedPolicy(company);
+  const why = "The date of support was <b>wrong</b>.";
+  await withdrawPolicy(company.productManager, { policyId, number: 1, why });
+  const html = await (await publicResponse(slug, null, "page")).text();
+  expect(html).toContain("We withdrew this version on");
+  expect(html).toContain("was &#60;b&#62;wrong&#60;/b&#62;.");
+});
+
+test("a draft is shown to those who may read it, and to nobody else", async () => {
+  const company = await anOrganisation();
+  const { policyId } = await aPolicyDraft(company);
+  const html = await (await draftResponse(company.auditor, policyId, "page")).text();
+  expect(html).toContain("Draft. Not published.");
+  for (const actor of [null, company.administrator, (await anOrganisation()).productManager]) {
+    expect((await draftResponse(actor, policyId, "page")).status).toBe(404);
+  }
+});
+
+test("only the page's own faces are handed out", async () => {
+  expect((await fontResponse("ibm-plex-sans-latin-wght-normal.woff2")).status).toBe(200);
+  expect((await fontResponse("../../package.json")).status).toBe(404);
+});
