@@ -1,12 +1,11 @@
+import { isId } from "@/lib/id";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { findRevision } from "./load";
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The stored bytes of a revision, for whoever may read it; null for everybody else. */
 export async function findFile(tx: Tx, actor: Actor, revisionId: string) {
-  if (!uuid.test(revisionId)) return null;
+  if (!isId(revisionId)) return null;
   const revision = await findRevision(tx, revisionId);
   if (!revision?.fileId || !can(actor, "evidence:read", revision)) return null;
   const file = await tx.storedFile.findUnique({ where: { id: revision.fileId } });
