@@ -55,9 +55,10 @@ async function start({ host, port, demo, dev }) {
     return "answers";
   });
   console.log(`\n  Open      ${process.env.APP_URL || local}\n  Data      ${prepared.data}`);
+  const width = Math.max(9, ...prepared.links.map(({ name }) => name.length + 2));
   for (const { name, path, until } of prepared.links) {
     const time = new Date(until).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-    console.log(`  ${name.padEnd(9)} ${environment.NEXTAUTH_URL}${path}  (works once, until ${time})`);
+    console.log(`  ${name.padEnd(width)} ${environment.NEXTAUTH_URL}${path}  (works once, until ${time})`);
   }
   console.log("  Stop      Ctrl-C");
   return server;

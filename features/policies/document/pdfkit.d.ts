@@ -31,6 +31,9 @@ declare module "pdfkit" {
     circle(x: number, y: number, radius: number): this;
     fillColor(color: string): this;
     fill(color?: string): this;
+    fontSize(size: number): this;
+    moveDown(lines?: number): this;
+    text(text: string, options?: { lineGap?: number }): this;
     link(x: number, y: number, width: number, height: number, url: string, options?: Record<string, unknown>): this;
     goTo(x: number, y: number, width: number, height: number, name: string, options?: Record<string, unknown>): this;
   }
