@@ -49,19 +49,27 @@ async function start({ host, port, demo, dev }) {
       env: { ...environment, NODE_ENV: dev ? "development" : "production", NEXT_DEPLOYMENT_ID: dev ? "" : hash },
       stdio: ["ignore", dev ? "inherit" : "pipe", "inherit"],
     });
-    await answers(server, local);
     // What Next.js says about itself while it starts is said here already; what follows is the server's own.
+    server.stdout?.resume();
+    await answers(server, local);
     server.stdout?.pipe(process.stdout);
     return "answers";
   });
-  console.log(`\n  Open      ${process.env.APP_URL || local}\n  Data      ${prepared.data}`);
-  const width = Math.max(9, ...prepared.links.map(({ name }) => name.length + 2));
-  for (const { name, path, until } of prepared.links) {
-    const time = new Date(until).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-    console.log(`  ${name.padEnd(width)} ${environment.NEXTAUTH_URL}${path}  (works once, until ${time})`);
-  }
-  console.log("  Stop      Ctrl-C");
+  sayWhere(prepared, environment.NEXTAUTH_URL);
   return server;
+}
+
+function sayWhere({ data, links }, address) {
+  const width = Math.max(...["Open", ...links.map(({ name }) => name)].map((name) => name.length)) + 3;
+  const say = (name, text) => console.log(`  ${name.padEnd(width)}${text}`);
+  console.log();
+  say("Open", address);
+  say("Data", data);
+  for (const { name, path, until } of links) {
+    const time = new Date(until).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+    say(name, `${address}${path}  (works once, until ${time})`);
+  }
+  say("Stop", "Ctrl-C");
 }
 
 /** Waits until the app says that it and its database are well. */
