@@ -1,4 +1,5 @@
 import { freezeAnswer } from "@/features/assessments/freeze-answer";
+import { settleAnswers } from "@/features/assessments/settle-answers";
 import { command } from "@/lib/command";
 import { fromDay, toDay } from "@/lib/day";
 import { Refusal } from "@/lib/outcome";
@@ -17,6 +18,7 @@ export const requestException = command(requestExceptionSchema, async (input, to
 
   // Approving accepts the verdict too, so a verdict that nobody submitted goes before the same second person.
   const waiting = answer.state === "OPEN" ? await freezeAnswer(tools, answer.id) : answer.submissions[0];
+  await settleAnswers(tx, [answer.id]);
 
   const { answerId, expiresOn, renewsId, ...words } = input;
   const exception = await tx.exception.create({

@@ -8,8 +8,9 @@ import { trailOf } from "../../support/trail";
 
 test("a request freezes its answer and goes with it before a second person", async () => {
   const company = await anOrganisation();
-  const { answerId, exceptionId } = await aRequestedException(company);
+  const { answerId, assessmentId, exceptionId } = await aRequestedException(company);
 
+  expect(await database().assessment.findUnique({ where: { id: assessmentId } })).toMatchObject({ submitted: 1 });
   expect(await findAnswer(answerId)).toMatchObject({ state: "SUBMITTED", exceptedUntil: null });
   const exception = await database().exception.findUniqueOrThrow({ where: { id: exceptionId } });
   expect(exception).toMatchObject({ status: "REQUESTED", contributorIds: [company.contributor.id] });
