@@ -160,6 +160,16 @@ const sentences: { [A in AuditAction]: Sentence<A> } = {
   "policy.returned": (it) => [it.actor, " returned the ", it.subject],
   "policy.published": (it, { version }) => [it.actor, ` published version ${version} of the `, it.subject],
   "policy.withdrawn": (it, { version }) => [it.actor, ` withdrew version ${version} of the `, it.subject],
+  "policy.releases-chosen": (it, { releases }) => [
+    it.actor,
+    ` chose ${count(releases.length, "release", "releases")} for the `,
+    it.subject,
+  ],
+  "policy.rendered": (it, { format }) => [
+    it.actor,
+    ` kept the ${format === "PDF" ? "PDF" : "page"} of the `,
+    it.subject,
+  ],
 
   "permission.refused": (it, { permission }) => [it.actor, ` was refused: ${permission.replace(":", ", ")}`],
 };

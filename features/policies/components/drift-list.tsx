@@ -1,0 +1,39 @@
+import { Note } from "@/components/ui/note";
+import { TextLink } from "@/components/ui/text-link";
+import type { DriftedPolicy } from "../drift";
+import { answerPath, factsPath } from "../obstacles";
+
+/** What a published version says that is no longer so, sentence by sentence. The public page is left as it is. */
+export function DriftList({ drift }: { drift: DriftedPolicy }) {
+  const { drifts, behind, version, productId } = drift;
+  return (
+    <div className="grid gap-3">
+      {drifts.length > 0 && (
+        <Note
+          kind="caution"
+          title={`Version ${version} has drifted: ${drifts.length} ${drifts.length === 1 ? "sentence is" : "sentences are"} no longer so`}
+        >
+          <ul className="mt-2 grid gap-2.5">
+            {drifts.map((it) => {
+              const href = it.assessmentId && it.key ? answerPath(it.assessmentId, it.key) : factsPath(productId);
+              return (
+                <li key={`${it.kind}-${it.id}-${it.answerId}`}>
+                  <span className="claim claim-drifted font-serif text-16">{it.sentence}</span>
+                  <span className="block text-13 text-ink-2">
+                    {it.cause}{" "}
+                    <TextLink href={href}>{it.kind === "fact" ? "Open the facts" : "Open the answer"}</TextLink>
+                  </span>
+                </li>
+              );
+            })}
+          </ul>
+        </Note>
+      )}
+      {behind.length > 0 && (
+        <Note kind="info" icon="package-plus" title={`Behind: ${behind.join(" and ")} has shipped`}>
+          Version {version} does not cover it. Write the next one.
+        </Note>
+      )}
+    </div>
+  );
+}

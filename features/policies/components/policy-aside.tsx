@@ -1,0 +1,26 @@
+import { AsideSection } from "@/components/ui/card";
+import { FactList } from "@/components/ui/fact-list";
+import { TextLink } from "@/components/ui/text-link";
+import { factsPath } from "../obstacles";
+import type { PolicyOverview } from "../queries";
+
+export function PolicyAside({ policy }: { policy: PolicyOverview }) {
+  const address = `/p/${policy.slug}`;
+  return (
+    <>
+      <AsideSection title="Public address">
+        <p>{policy.latestVersion > 0 ? <TextLink href={address}>{address}</TextLink> : <span>{address}</span>}</p>
+        <p className="mt-1 text-ink-3">Chosen once. It never changes and is never used again.</p>
+      </AsideSection>
+      <AsideSection title="Where its words come from">
+        <FactList
+          items={[
+            { label: "Claims", value: "Accepted answers" },
+            { label: "Facts", value: <TextLink href={factsPath(policy.productId)}>The product's facts</TextLink> },
+            { label: "Words", value: "You, approved by a second person" },
+          ]}
+        />
+      </AsideSection>
+    </>
+  );
+}

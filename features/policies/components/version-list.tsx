@@ -1,0 +1,62 @@
+import { Moment } from "@/components/ui/day";
+import { StateTag } from "@/components/ui/state-tag";
+import { DataTable } from "@/components/ui/table";
+import { TextLink } from "@/components/ui/text-link";
+import type { PolicyOverview, VersionRow } from "../queries";
+import { WithdrawForm } from "./withdraw-form";
+
+/** What was published, newest first; nothing of it ever changes but a withdrawal. */
+export function VersionList({ policy, timeZone }: { policy: PolicyOverview; timeZone: string }) {
+  const { id: policyId, slug, latestVersion, may } = policy;
+  const columns = [
+    {
+      head: "Version",
+      cell: ({ number }: VersionRow) => <TextLink href={`/p/${slug}/${number}`}>Version {number}</TextLink>,
+    },
+    {
+      head: "Published",
+      cell: (version: VersionRow) => (
+        <>
+          <Moment at={version.publishedAt} timeZone={timeZone} />
+          <span className="block text-12 text-ink-3">{version.publishedBy}</span>
+        </>
+      ),
+    },
+    {
+      head: "What changed for buyers",
+      cell: ({ changeNote, withdrawn, number }: VersionRow) => (
+        <div className="grid justify-items-start gap-1.5">
+          {changeNote}
+          {withdrawn ? (
+            <>
+              <StateTag state="WITHDRAWN" />
+              <span className="text-12 text-ink-3">{withdrawn.why}</span>
+            </>
+          ) : (
+            <StateTag state={number === latestVersion ? "PUBLISHED" : "SUPERSEDED"} />
+          )}
+          {!withdrawn && may.withdraw && <WithdrawForm policyId={policyId} number={number} />}
+        </div>
+      ),
+    },
+    {
+      head: "Content hash",
+      cell: ({ sha256, number }: VersionRow) => (
+        <>
+          <code className="font-mono text-12">
+            {sha256.slice(0, 8)}…{sha256.slice(-8)}
+          </code>
+          <span className="block text-12">
+            <a className="link" href={`/p/${slug}/${number}/policy.pdf`}>
+              PDF
+            </a>{" "}
+            <a className="link" href={`/p/${slug}/${number}/policy.json`}>
+              JSON
+            </a>
+          </span>
+        </>
+      ),
+    },
+  ];
+  return <DataTable label="Versions" columns={columns} rows={policy.versions} rowKey={({ id }) => id} />;
+}
