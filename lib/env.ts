@@ -31,7 +31,8 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
   const values = parsed.data;
   return {
     databaseUrl: values.DATABASE_URL ?? null,
-    dataFolder: resolve(values.PLAINPROOF_DATA ?? join(homedir(), ".plainproof")),
+    // The bundler would otherwise take the whole project for files that the server reads.
+    dataFolder: resolve(/* turbopackIgnore: true */ values.PLAINPROOF_DATA ?? join(homedir(), ".plainproof")),
     appUrl: values.APP_URL?.replace(/\/+$/, "") ?? null,
     sessionSecret: values.SESSION_SECRET ?? null,
   };
