@@ -21,7 +21,7 @@ export type WorkspaceData = {
   /** Whoever answers or may be asked to. */
   people: { id: string; name: string; assignable: boolean }[];
   rows: PackedRow[];
-  actorId: string;
+  actor: { id: string; name: string };
   today: Day;
   timeZone: string;
   mayLead: boolean;
@@ -110,7 +110,7 @@ export async function findWorkspace(tx: Tx, actor: Actor, assessmentId: string):
     checklists: checklists.flatMap((list) => (list ? [outlineOf(list)] : [])),
     people,
     rows: rows.map((row) => packRow(row, checklistIds, personIds)),
-    actorId: actor.id,
+    actor: { id: actor.id, name: actor.name },
     today,
     timeZone: actor.organisation.timeZone,
     mayLead: can(actor, "answer:assign", { organisationId, productId }),

@@ -44,7 +44,14 @@ export function AnswerBody({ detail, saver, state, timeZone, model, deeds, evide
       )}
       <StandingNotes detail={detail} deeds={deeds} timeZone={timeZone} />
       {state.theirs ? (
-        <Conflict detail={detail} saver={saver} state={state} timeZone={timeZone} onChosen={onChanged} />
+        <Conflict
+          detail={detail}
+          saver={saver}
+          state={state}
+          timeZone={timeZone}
+          actor={model.data.actor}
+          onChosen={onChanged}
+        />
       ) : editable ? (
         <AnswerFields detail={detail} saver={saver} state={state} />
       ) : (

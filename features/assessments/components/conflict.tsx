@@ -14,12 +14,14 @@ type Props = {
   saver: AnswerSaver;
   state: SaverState;
   timeZone: string;
+  actor: { id: string; name: string };
   onChosen: () => void;
 };
 
 /** Somebody saved first: both versions side by side, neither preferred. What is not chosen stays in the history. */
-export function Conflict({ detail, saver, state: { theirs, draft }, timeZone, onChosen }: Props) {
+export function Conflict({ detail, saver, state: { theirs, draft }, timeZone, actor, onChosen }: Props) {
   if (!theirs) return null;
+  const own = theirs.changedBy?.id === actor.id;
   const who = theirs.changedBy?.name ?? "Somebody";
   const locked = theirs.state !== "OPEN";
   const choose = (which: "theirs" | "mine") => {
@@ -36,30 +38,38 @@ export function Conflict({ detail, saver, state: { theirs, draft }, timeZone, on
         <Icon name="git-compare-arrows" className="mt-0.5 text-caution" />
         <span>
           <b className="font-semibold">
-            {who} {locked ? "submitted this" : "changed this"} at {clockTime(theirs.changedAt, timeZone)},
+            {own ? "You changed this in another window" : `${who} changed this`} at{" "}
+            {clockTime(theirs.changedAt, timeZone)},
           </b>{" "}
-          while you were writing. Nothing is lost: your words stay here until you choose, and every saved version stays
-          in the history.
+          {own ? "" : "while you were writing."} Nothing is lost: your words stay here until you choose, and every saved
+          version stays in the history.
         </span>
       </p>
       <div className="grid border-t border-line sm:grid-cols-2">
         <Side
-          title={`Theirs, saved ${clockTime(theirs.changedAt, timeZone)}`}
+          title={`${own ? "There" : "Theirs"}, saved ${clockTime(theirs.changedAt, timeZone)}`}
           person={who}
           said={theirs}
           other={draft}
           asked={detail.asked}
         >
           <Button className="w-full" onClick={() => choose("theirs")}>
-            Keep theirs
+            {own ? "Keep that one" : "Keep theirs"}
           </Button>
         </Side>
-        <Side title="Yours, not saved" person="You" said={draft} other={theirs} asked={detail.asked} second>
+        <Side
+          title={own ? "Here, not saved" : "Yours, not saved"}
+          person={actor.name}
+          said={draft}
+          other={theirs}
+          asked={detail.asked}
+          second
+        >
           {locked ? (
             <p className="text-12 text-ink-3">It waits for review now. Take it back first to use yours.</p>
           ) : (
             <Button className="w-full" onClick={() => choose("mine")}>
-              Use mine
+              {own ? "Use this one" : "Use mine"}
             </Button>
           )}
         </Side>

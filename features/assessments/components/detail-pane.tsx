@@ -25,6 +25,8 @@ export function DetailPane(props: Props) {
     if (!focus) return;
     const target = document.querySelector<HTMLElement>(`[data-focus="${focus.on}"]`);
     target?.focus();
+    // Going on writing, not writing before what is there.
+    if (target instanceof HTMLTextAreaElement) target.setSelectionRange(target.value.length, target.value.length);
     target?.scrollIntoView({ block: "nearest" });
   }, [focus]);
 

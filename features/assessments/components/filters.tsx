@@ -15,7 +15,7 @@ export function Filters({ model }: { model: WorkspaceModel }) {
     <>
       <Group title="Show">
         {shows.map(({ show, label, icon }) => {
-          const count = rows.filter((row) => fits(row, show, data.actorId)).length;
+          const count = rows.filter((row) => fits(row, show, data.actor.id)).length;
           if (count === 0 && show !== "open" && show !== "mine" && filter.show !== show) return null;
           const on = filter.show === show;
           return (
@@ -91,7 +91,7 @@ export function FilterMenu({ model }: { model: WorkspaceModel }) {
       current: !show && !category,
     },
     ...shows.flatMap(({ show: one, label, icon }) => {
-      const count = rows.filter((row) => fits(row, one, data.actorId)).length;
+      const count = rows.filter((row) => fits(row, one, data.actor.id)).length;
       if (count === 0) return [];
       return [
         { label, icon, hint: count, onChoose: () => setFilter({ ...filter, show: one }), current: filter.show === one },

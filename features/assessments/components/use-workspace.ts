@@ -20,7 +20,7 @@ export function useWorkspace(data: WorkspaceData, initialDetail: AnswerDetail | 
   const [detailInFront, setDetailInFront] = useState(opened);
   const { shown, open: openDetail, prefetch, forget } = useDetails(data.assessmentId, initialDetail);
 
-  const visible = useMemo(() => filterRows(rows, filter, data.actorId), [rows, filter, data.actorId]);
+  const visible = useMemo(() => filterRows(rows, filter, data.actor.id), [rows, filter, data.actor.id]);
   const index = visible.findIndex((row) => keyOf(row) === currentKey);
   const current = rows.find((row) => keyOf(row) === currentKey) ?? null;
 

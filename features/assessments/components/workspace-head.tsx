@@ -34,11 +34,17 @@ export function WorkspaceProgress({ model: { rows, data } }: { model: WorkspaceM
 export function WorkspaceActions({ model, deeds }: { model: WorkspaceModel; deeds: Deeds }) {
   const { data, rows } = model;
   const ready = rows.filter(
-    (row) => looksReady(row) && (data.mayLead || !row.assigneeId || row.assigneeId === data.actorId),
+    (row) => looksReady(row) && (data.mayLead || !row.assigneeId || row.assigneeId === data.actor.id),
   );
   return (
     <>
-      <ButtonLink href={`/assessments/${data.assessmentId}/answers.csv`} download variant="quiet" icon="download">
+      <ButtonLink
+        href={`/assessments/${data.assessmentId}/answers.csv`}
+        download
+        variant="quiet"
+        icon="download"
+        className="max-md:hidden"
+      >
         Export
       </ButtonLink>
       {data.mayAnswer && ready.length > 0 && (
