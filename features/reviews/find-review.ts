@@ -1,0 +1,221 @@
+import type { AnswerState } from "@/features/assessments/freeze-answer";
+import { listDeciders } from "@/features/assessments/list-deciders";
+import { findChecklist, findRequirement } from "@/features/checklists/queries";
+import type { Prisma } from "@/generated/prisma/client";
+import type { SubmissionKind } from "@/generated/prisma/enums";
+import type { Caution } from "@/lib/content/types";
+import { isId } from "@/lib/id";
+import { type Actor, can } from "@/lib/permissions";
+import type { Tx } from "@/lib/transaction";
+import { listProofs, type Proof } from "./list-proofs";
+import { reviewRight } from "./queries";
+
+export type Decided = { by: string; yours: boolean; decision: "ACCEPTED" | "RETURNED"; at: string; note: string };
+
+/** A frozen state as whoever decides it sees it. Plain data. */
+export type ReviewDetail = {
+  submissionId: string;
+  kind: SubmissionKind;
+  title: string;
+  /** Where it belongs: product, release, checklist. */
+  place: string[];
+  productId: string | null;
+  sha256: string;
+  submittedBy: string;
+  submittedAt: string;
+  takenBackAt: string | null;
+  decided: Decided | null;
+  hands: string[];
+  youHadAHand: boolean;
+  youReview: boolean;
+  mayDecide: boolean;
+  deciders: string[];
+  /** Decisions on earlier submissions of the same thing, the newest first. */
+  earlier: (Decided & { ended: string | null })[];
+  answer: AnswerUnderReview | null;
+  evidence: EvidenceUnderReview | null;
+  /** Its own page, for kinds that are decided there. */
+  ownPage: string | null;
+};
+
+export type AnswerUnderReview = {
+  href: string;
+  key: string;
+  requirementId: string;
+  guidance: string | null;
+  goodEvidence: string[];
+  caution: Caution | null;
+  buyer: string | null;
+  asked: Record<string, string>;
+  state: AnswerState;
+  /** What was decided last, to be compared with. */
+  before: AnswerState | null;
+  proofs: Proof[];
+};
+
+export type EvidenceUnderReview = {
+  evidenceId: string;
+  revisionId: string;
+  number: number;
+  proof: Proof;
+  answers: { href: string; requirementId: string; statement: string }[];
+};
+
+/** One submission that exists for the actor, with everything that it takes to decide it. */
+export async function findReview(tx: Tx, actor: Actor, submissionId: string): Promise<ReviewDetail | null> {
+  if (!isId(submissionId)) return null;
+  const submission = await tx.submission.findUnique({ where: { id: submissionId }, include: parts });
+  if (!submission || !can(actor, "evidence:read", submission)) return null;
+  const { kind, answerId, evidenceRevisionId, releaseId, policyId, review } = submission;
+  const siblings = await tx.submission.findMany({
+    where: {
+      OR: [
+        ...(answerId ? [{ answerId }] : []),
+        ...(evidenceRevisionId ? [{ evidenceRevision: { evidenceId: submission.evidenceRevision?.evidenceId } }] : []),
+        ...(releaseId ? [{ releaseId }] : []),
+        ...(policyId ? [{ policyId }] : []),
+      ],
+      id: { not: submissionId },
+      decidedAt: { not: null },
+      submittedAt: { lt: submission.submittedAt },
+    },
+    include: { review: true },
+    orderBy: { submittedAt: "desc" },
+  });
+  const name = await namesOf(tx, [submission, ...siblings]);
+  const decided = (it: NonNullable<typeof review>): Decided => ({
+    by: name(it.reviewedById),
+    yours: it.reviewedById === actor.id,
+    decision: it.decision,
+    at: it.reviewedAt.toISOString(),
+    note: it.note,
+  });
+  const deciders = review ? [] : await listDeciders(tx, actor, submission);
+  const mayDecide = !review && !submission.takenBackAt && can(actor, reviewRight[kind], submission);
+  const product = submission.productId
+    ? await tx.product.findUnique({ where: { id: submission.productId }, select: { name: true } })
+    : null;
+  return {
+    submissionId,
+    kind,
+    productId: submission.productId,
+    sha256: submission.stateSha256,
+    submittedBy: name(submission.submittedById),
+    submittedAt: submission.submittedAt.toISOString(),
+    takenBackAt: submission.takenBackAt?.toISOString() ?? null,
+    decided: review && decided(review),
+    hands: submission.contributorIds.map(name),
+    youHadAHand: submission.contributorIds.includes(actor.id),
+    youReview: actor.roles.includes("SECURITY_LEAD"),
+    mayDecide,
+    deciders: deciders.map((person) => person.name),
+    earlier: siblings.flatMap((it) => (it.review ? [{ ...decided(it.review), ended: it.review.endedBecause }] : [])),
+    ...(await tellSubject(tx, actor, submission, siblings[0]?.state as AnswerState | undefined, product?.name)),
+  };
+}
+
+const parts = {
+  review: true,
+  answer: { include: { assessment: { include: { checklists: true, release: true } } } },
+  evidenceRevision: { include: { evidence: true } },
+  release: true,
+  policy: true,
+} as const satisfies Prisma.SubmissionInclude;
+
+type Found = Prisma.SubmissionGetPayload<{ include: typeof parts }>;
+type Subject = Pick<ReviewDetail, "title" | "place" | "answer" | "evidence" | "ownPage">;
+
+async function tellSubject(
+  tx: Tx,
+  actor: Actor,
+  submission: Found,
+  before: AnswerState | undefined,
+  product = "The whole organisation",
+): Promise<Subject> {
+  const { answer, evidenceRevision, release, policy } = submission;
+  if (answer) {
+    const { assessment, checklistId, requirementId } = answer;
+    const state = submission.state as unknown as AnswerState;
+    const version = state.checklistVersion;
+    const requirement = await findRequirement(actor, { checklistId, version, requirementId });
+    const checklist = await findChecklist(actor, checklistId, version);
+    const ids = [...state.evidence, ...(before?.evidence ?? [])].map((piece) => piece.revisionId);
+    return {
+      title: requirement?.statement ?? requirementId,
+      place: [product, assessment.release.firmwareVersion, `${checklist?.short ?? checklistId}, version ${version}`],
+      answer: {
+        href: hrefOf(answer),
+        key: state.key,
+        requirementId,
+        guidance: requirement?.guidance ?? null,
+        goodEvidence: [...(requirement?.evidence ?? [])],
+        caution: requirement?.caution ?? null,
+        buyer: requirement?.buyer ?? null,
+        asked: Object.fromEntries(Object.entries(requirement?.values ?? {}).map(([id, value]) => [id, value.ask])),
+        state,
+        before: before ?? null,
+        proofs: await listProofs(tx, ids, assessment.releaseId),
+      },
+      evidence: null,
+      ownPage: null,
+    };
+  }
+  if (evidenceRevision) {
+    const { evidenceId, id: revisionId, number, evidence } = evidenceRevision;
+    const [proof] = await listProofs(tx, [revisionId], null);
+    return {
+      title: `${evidence.title}, revision ${number}`,
+      place: [product, "Evidence"],
+      answer: null,
+      evidence: proof
+        ? { evidenceId, revisionId, number, proof, answers: await listAnswersOn(tx, actor, evidenceId) }
+        : null,
+      ownPage: `/evidence/${evidenceId}`,
+    };
+  }
+  if (release) {
+    const title = `Profile of ${release.firmwareVersion}`;
+    const ownPage = `/products/${release.productId}/releases/${release.id}/profile`;
+    return { title, place: [product], answer: null, evidence: null, ownPage };
+  }
+  return {
+    title: "Policy text",
+    place: [product],
+    answer: null,
+    evidence: null,
+    ownPage: `/policies/${policy?.id}/approve`,
+  };
+}
+
+/** The answers that link any revision of a piece of evidence: what is decided is felt there. */
+async function listAnswersOn(tx: Tx, actor: Actor, evidenceId: string) {
+  const answers = await tx.answer.findMany({
+    where: { evidence: { some: { revision: { evidenceId } } } },
+    include: { assessment: { include: { checklists: true } } },
+    orderBy: { requirementId: "asc" },
+  });
+  const seen = answers.filter((answer) => can(actor, "assessment:read", answer.assessment));
+  return Promise.all(
+    seen.map(async (answer) => {
+      const { checklistId, requirementId, assessment } = answer;
+      const version = assessment.checklists.find((list) => list.checklistId === checklistId)?.version ?? "";
+      const requirement = await findRequirement(actor, { checklistId, version, requirementId });
+      return { href: hrefOf(answer), requirementId, statement: requirement?.statement ?? requirementId };
+    }),
+  );
+}
+
+const hrefOf = (answer: { assessmentId: string; checklistId: string; requirementId: string }) =>
+  `/assessments/${answer.assessmentId}/requirements/${answer.checklistId}/${encodeURIComponent(answer.requirementId)}`;
+
+type Named = { submittedById: string; contributorIds: string[]; review: { reviewedById: string } | null };
+
+async function namesOf(tx: Tx, submissions: Named[]): Promise<(id: string) => string> {
+  const ids = submissions.flatMap((it) => [it.submittedById, ...it.contributorIds, it.review?.reviewedById]);
+  const people = await tx.person.findMany({
+    where: { id: { in: [...new Set(ids)].flatMap((id) => id ?? []) } },
+    select: { id: true, name: true },
+  });
+  const names = new Map(people.map((person) => [person.id, person.name]));
+  return (id) => names.get(id) ?? "A former member";
+}
