@@ -1,0 +1,64 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import type { EditorView } from "../editor-queries";
+import type { BlockOf } from "../section-body";
+
+type Props = {
+  claim: BlockOf<"claim">;
+  view: EditorView;
+  locked: boolean;
+  change: (claim: BlockOf<"claim">) => void;
+};
+
+const idOf = (key: string) => key.slice(key.indexOf("/") + 1);
+
+/** The requirements that a sentence rests on, and a way to give it another one. */
+export function ClaimProof({ claim, view, locked, change }: Props) {
+  const sentenceOf = (key: string) => view.sentences.find((it) => it.key === key)?.sentence;
+  const free = view.sentences.filter(({ key }) => !claim.requirements.includes(key));
+
+  function add(key: string) {
+    const picked = view.sentences.find((it) => it.key === key);
+    if (!picked) return;
+    const requirements = [...claim.requirements, key];
+    change({ ...claim, requirements, wordedWith: { ...claim.wordedWith, ...picked.claim.wordedWith } });
+  }
+  function remove(key: string) {
+    const { [key]: _, ...wordedWith } = claim.wordedWith;
+    change({ ...claim, requirements: claim.requirements.filter((it) => it !== key), wordedWith });
+  }
+
+  return (
+    <div className="mt-1.5 grid gap-1 text-12 text-ink-2">
+      {claim.requirements.map((key) => (
+        <span key={key} className="flex items-center gap-2">
+          <span className="font-mono text-ink-3">{idOf(key)}</span>
+          <span className="min-w-0 flex-1">{sentenceOf(key) ?? "This requirement carries no sentence today."}</span>
+          {!locked && (
+            <Button
+              size={28}
+              variant="quiet"
+              icon="x"
+              aria-label={`Do not rest on ${idOf(key)}`}
+              onClick={() => remove(key)}
+            />
+          )}
+        </span>
+      ))}
+      {!locked && free.length > 0 && (
+        <select
+          aria-label="Give it proof"
+          className="input max-w-80"
+          value=""
+          onChange={(event) => add(event.target.value)}
+        >
+          <option value="">Give it proof …</option>
+          {free.map(({ key, id, sentence }) => (
+            <option key={key} value={key}>{`${id}  ${sentence}`}</option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}

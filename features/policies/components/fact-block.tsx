@@ -1,0 +1,36 @@
+import { Empty, FactList } from "@/components/ui/fact-list";
+import { TextLink } from "@/components/ui/text-link";
+import type { EditorView } from "../editor-queries";
+import { factsPath } from "../obstacles";
+import type { SectionBlock } from "../section-body";
+
+type Props = { block: Exclude<SectionBlock, { kind: "prose" | "claim" }>; view: EditorView };
+
+/** Facts are shown, not typed: they come from the product and the organisation, and change there. */
+export function FactBlock({ block, view }: Props) {
+  const text = (id: string) => view.facts[id]?.text ?? null;
+  const rows =
+    block.kind === "facts" || block.kind === "summary"
+      ? block.rows.map(({ label, factIds }) => ({ label, ids: factIds }))
+      : [factOf(block)].map((id) => ({ label: view.facts[id]?.name ?? id, ids: [id] }));
+  return (
+    <div className="rounded-lg border border-line bg-surface px-4 py-3">
+      <FactList
+        items={rows.map(({ label, ids }) => {
+          const words = ids.flatMap((id) => text(id) ?? []);
+          return {
+            label,
+            value: words.length > 0 ? <span className="font-serif text-16">{words.join(" ")}</span> : <Empty />,
+          };
+        })}
+      />
+      <p className="mt-2 text-12">
+        <TextLink href={factsPath(view.productId)}>Change the facts</TextLink>
+      </p>
+    </div>
+  );
+}
+
+function factOf(block: Exclude<Props["block"], { kind: "facts" | "summary" }>): string {
+  return block.kind === "data" ? "data-items" : block.factId;
+}
