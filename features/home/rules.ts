@@ -1,0 +1,65 @@
+import { addDays, type Day } from "@/lib/day";
+
+/** Evidence and exceptions that end within so many days stand on Home. */
+export const EXPIRES_SOON = 60;
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+
+/** How long something has waited: "2 days", "18 hours", "a moment". */
+export function waitedFor(since: string, now: Date): string {
+  const passed = now.getTime() - new Date(since).getTime();
+  if (passed < MINUTE) return "A moment";
+  if (passed < HOUR) return many(Math.floor(passed / MINUTE), "minute");
+  if (passed < 2 * DAY) return many(Math.floor(passed / HOUR), "hour");
+  return many(Math.floor(passed / DAY), "day");
+}
+
+/** Which day something happened on, said from today: "Today", "Yesterday", "3 days ago". */
+export function daysAgo(day: Day, today: Day): string {
+  const days = daysBetween(day, today);
+  if (days <= 0) return "Today";
+  return days === 1 ? "Yesterday" : `${days} days ago`;
+}
+
+export type Urgency = { words: string; how?: "late" | "soon" };
+
+/** When an answer is due, louder when it is late or today. `sayShort` writes a day as "24 Nov". */
+export function dueWords(dueOn: Day, today: Day, sayShort: (day: Day) => string): Urgency {
+  const late = daysBetween(dueOn, today);
+  if (late > 0) return { words: `${many(late, "day")} late`, how: "late" };
+  if (late === 0) return { words: "Due today", how: "soon" };
+  return { words: `Due ${sayShort(dueOn)}` };
+}
+
+/** How long something still holds. Its last day counts. */
+export function daysLeft(until: Day, today: Day): string {
+  const days = daysBetween(today, until);
+  return days === 0 ? "Last day" : many(days, "day");
+}
+
+export const isSoon = (until: Day, today: Day) => until >= today && until <= addDays(today, EXPIRES_SOON);
+
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** "1 sentence has lost its ground", and why, when there is one cause to name. */
+export function driftInWords(causes: readonly string[]): string {
+  const [cause = ""] = causes;
+  if (causes.length === 1) return `1 sentence is no longer true: ${lowered(cause)}`;
+  return `${causes.length} sentences are no longer true. The first: ${lowered(cause)}`;
+}
+
+/** Inside a sentence; a requirement's id keeps its capital. */
+const lowered = (text: string) => (/^[A-Z]\w*\d/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+
+/** "Is behind: release 7.0.0, C has shipped, and no version covers it." */
+export function behindInWords(releases: readonly string[]): string {
+  return releases.length === 1
+    ? `Is behind: release ${releases[0]} has shipped, and no version covers it.`
+    : `Is behind: ${releases.length} releases have shipped that no version covers.`;
+}

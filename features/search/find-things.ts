@@ -1,0 +1,34 @@
+import type { Actor } from "@/lib/permissions";
+import { can } from "@/lib/permissions";
+import type { Tx } from "@/lib/transaction";
+import { findDeeds } from "./find-deeds";
+import { findRequirements } from "./find-requirements";
+import { findEvidence, findPeople, findPolicies, findProducts } from "./find-rows";
+import { listLately } from "./list-lately";
+import { LEAST_LETTERS } from "./rules";
+
+export type FoundItem = { label: string; hint?: string; href: string };
+export type FoundGroup = { title: string; items: FoundItem[] };
+
+/** What the palette lists for some letters; for none, what the person was last doing. Only what exists for them. */
+export async function findThings(tx: Tx, actor: Actor, typed: string): Promise<FoundGroup[]> {
+  const query = typed.trim().slice(0, 100);
+  const reads = can(actor, "evidence:read", { organisationId: actor.organisationId });
+  if (query === "") return filled([{ title: "Where you were", items: reads ? await listLately(tx, actor) : [] }]);
+  if (query.length < LEAST_LETTERS) return [];
+  const work = reads
+    ? [
+        { title: "Products", items: await findProducts(tx, actor, query) },
+        { title: "Requirements", items: await findRequirements(tx, actor, query) },
+        { title: "Evidence", items: await findEvidence(tx, actor, query) },
+        { title: "Policies", items: await findPolicies(tx, actor, query) },
+      ]
+    : [];
+  return filled([
+    ...work,
+    { title: "People", items: await findPeople(tx, actor, query) },
+    { title: "Do", items: findDeeds(actor, query) },
+  ]);
+}
+
+const filled = (groups: FoundGroup[]) => groups.filter(({ items }) => items.length > 0);

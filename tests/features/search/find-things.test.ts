@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { findThings } from "@/features/search/find-things";
+import { escapeLike, rank } from "@/features/search/rules";
+import type { Actor } from "@/lib/permissions";
+import { reading } from "@/lib/reading";
+import { anAnswer, anAssessment, OWASP } from "../../support/builders/assessments";
+import { aPieceOfEvidence } from "../../support/builders/evidence";
+import { aProduct } from "../../support/builders/products";
+import { countStatements } from "../../support/count-statements";
+import { anOrganisation, aPerson, type Company } from "../../support/people";
+
+const search = (actor: Actor, query: string) => reading(actor, (tx) => findThings(tx, actor, query));
+
+async function itemsOf(actor: Actor, query: string, title: string) {
+  return (await search(actor, query)).find((group) => group.title === title)?.items ?? [];
+}
+
+describe("the palette", () => {
+  test("finds a product by name and by the number on its label", async () => {
+    const company = await anOrganisation();
+    const { productId } = await aProduct(company, { name: "Garden Camera" });
+    const found = [{ label: "Garden Camera", hint: "ED-HL2", href: `/products/${productId}` }];
+    expect(await itemsOf(company.auditor, "garden", "Products")).toEqual(found);
+    expect(await itemsOf(company.auditor, "ed-hl", "Products")).toEqual(found);
+    expect(await itemsOf(company.auditor, "g%n", "Products")).toEqual([]);
+  });
+
+  test("finds a requirement in an assessment by its id and by its words, then in the checklist", async () => {
+    const company = await anOrganisation();
+    const before = await itemsOf(company.contributor, "I1.4", "Requirements");
+    expect(before[0]).toMatchObject({ hint: "Checklist", href: `/checklists/${OWASP}/1/I1.4` });
+
+    const { assessmentId } = await anAssessment(company);
+    const [first] = await itemsOf(company.contributor, "i1.4", "Requirements");
+    expect(first).toMatchObject({
+      label: expect.stringMatching(/^I1\.4 /),
+      hint: "Hallway lock · 4.2.0",
+      href: `/assessments/${assessmentId}/requirements/${OWASP}/I1.4`,
+    });
+    const words = first?.label.split(" ").slice(2, 4).join(" ") ?? "";
+    expect((await itemsOf(company.contributor, words, "Requirements")).map(({ href }) => href)).toContain(first?.href);
+  });
+
+  test("finds evidence by title, people by name, and pages by what one does there", async () => {
+    const company = await anOrganisation();
+    const { evidenceId } = await aPieceOfEvidence(company, { title: "Lockout test, bench 3" });
+    expect(await itemsOf(company.auditor, "lockout", "Evidence")).toMatchObject([{ href: `/evidence/${evidenceId}` }]);
+    expect(await itemsOf(company.auditor, "contrib", "People")).toMatchObject([
+      { label: "Contributor", href: `/people/${company.contributor.id}` },
+    ]);
+    expect(await itemsOf(company.productManager, "new product", "Do")).toMatchObject([{ href: "/products/new" }]);
+    expect(await itemsOf(company.auditor, "new product", "Do")).toEqual([]);
+  });
+
+  test("opens on what somebody was last doing", async () => {
+    const company = await anOrganisation();
+    expect(await search(company.contributor, " ")).toEqual([]);
+    const { assessment } = await anAnswer(company);
+    expect(await search(company.contributor, "")).toMatchObject([
+      {
+        title: "Where you were",
+        items: [
+          { href: `/assessments/${assessment.assessmentId}/requirements/${OWASP}/I1.4` },
+          { label: "Hallway lock", href: `/products/${assessment.productId}` },
+        ],
+      },
+    ]);
+  });
+
+  test("shows nobody what does not exist for them", async () => {
+    const company = await anOrganisation();
+    const { productId } = await aProduct(company, { name: "Kitchen Hub" });
+    const other = await aProduct(company, { name: "Kitchen Scale" });
+    const outside = await aPerson({ id: company.organisationId }, "Outside", ["SECURITY_LEAD"], [other.productId]);
+    expect((await itemsOf(outside, "kitchen", "Products")).map(({ label }) => label)).toEqual(["Kitchen Scale"]);
+    expect(await search((await anOrganisation()).securityLead, "kitchen")).toEqual([]);
+    expect(await itemsOf(company.administrator, "kitchen", "Products")).toEqual([]);
+    expect(productId).not.toBe(other.productId);
+  });
+
+  test("asks the database as often for many things as for few", async () => {
+    const company = await anOrganisation();
+    const grow = async (products: number) => {
+      for (let i = 0; i < products; i++) await aProduct(company as Company);
+      await anAssessment(company);
+      return countStatements(() => search(company.securityLead, "lock"));
+    };
+    expect(await grow(1)).toBe(await grow(12));
+  });
+});
+
+test.each([
+  ["i1.2", "I1.2", 0],
+  ["I1.", "I1.2", 1],
+  ["page lock", "I1.2", 2],
+  ["I1.2 locks", "I1.2", 2],
+  ["page fridge", "I1.2", null],
+])("%s fits %s as well as %s", (query, id, at) => {
+  expect(rank(query, id, "The web page locks the account after a few failed sign-ins.")).toBe(at);
+});
+
+test("signs that mean something in a pattern mean themselves", () => {
+  expect(escapeLike("50%_a\\b")).toBe("50\\%\\_a\\\\b");
+});
