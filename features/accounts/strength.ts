@@ -1,5 +1,8 @@
 import type { ZxcvbnFactory } from "@zxcvbn-ts/core";
 
+/** Nobody guesses what is hard to guess after this many characters; judging more takes seconds of everybody's time. */
+const JUDGED = 48;
+
 let judge: Promise<ZxcvbnFactory> | undefined;
 
 // The dictionaries take a moment to load, so they wait for the first password that somebody chooses.
@@ -21,7 +24,11 @@ async function load() {
  */
 export async function whyGuessable(password: string, around: string[]): Promise<string | null> {
   judge ??= load();
-  const words = around.flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)]).filter((word) => word.length > 2);
-  const { score } = (await judge).check(password.slice(0, 128), ["plainproof", ...words]);
+  const words = around.flatMap((text) => {
+    const parts = text.split(/[^\p{L}\p{N}]+/u);
+    return [text, parts.join(""), ...parts];
+  });
+  const known = ["plainproof", ...words.filter((word) => word.length > 2)];
+  const { score } = (await judge).check(password.slice(0, JUDGED), known);
   return score >= 3 ? null : "This is easy to guess. Take four words that do not belong together";
 }
