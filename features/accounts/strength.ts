@@ -1,7 +1,7 @@
 import type { ZxcvbnFactory } from "@zxcvbn-ts/core";
 
 /** Nobody guesses what is hard to guess after this many characters; judging more takes seconds of everybody's time. */
-const JUDGED = 48;
+const JUDGED = 32;
 
 let judge: Promise<ZxcvbnFactory> | undefined;
 
