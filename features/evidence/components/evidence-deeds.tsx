@@ -43,7 +43,16 @@ export function EvidenceDeeds({ evidenceId, newest, withdrawable, may, used }: P
       )}
       {may.withdraw && withdrawable[0] && (
         <DialogButton variant="quiet" label="Withdraw" title="Withdraw what was wrong">
-          {(close) => <WithdrawForm revisions={withdrawable} onDone={() => (close(), refresh())} onCancel={close} />}
+          {(close) => (
+            <WithdrawForm
+              revisions={withdrawable}
+              onDone={() => {
+                close();
+                refresh();
+              }}
+              onCancel={close}
+            />
+          )}
         </DialogButton>
       )}
       {may.edit && !used && (
