@@ -47,11 +47,19 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 
-/** "1 sentence has lost its ground", and why, when there is one cause to name. */
-export function driftInWords(causes: readonly string[]): string {
-  const [cause = ""] = causes;
-  if (causes.length === 1) return `1 sentence is no longer true: ${lowered(cause)}`;
-  return `${causes.length} sentences are no longer true. The first: ${lowered(cause)}`;
+type Cause = { kind: "claim" | "exception" | "fact"; id: string; cause: string };
+
+/** What is wrong with a published version, counted by sentence and fact, and the first cause by name. */
+export function driftInWords(drifts: readonly Cause[]): string {
+  const count = (isFact: boolean) =>
+    new Set(drifts.filter(({ kind }) => (kind === "fact") === isFact).map(({ id }) => id)).size;
+  const [claims, facts] = [count(false), count(true)];
+  const parts = [
+    claims > 0 && `${many(claims, "sentence")} ${claims === 1 ? "has lost its" : "have lost their"} proof`,
+    facts > 0 && `${many(facts, "fact")} ${facts === 1 ? "has" : "have"} changed`,
+  ].filter(Boolean);
+  const lead = claims + facts === 1 ? ": " : ". The first: ";
+  return `${parts.join(", ")}${lead}${lowered(drifts[0]?.cause ?? "")}`;
 }
 
 /** Inside a sentence; a requirement's id keeps its capital. */

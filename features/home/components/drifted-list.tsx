@@ -36,7 +36,7 @@ function DriftedPolicyItem({ policy }: { policy: DriftedPolicy }) {
         <TextLink href={`/policies/${policyId}`}>
           {productName}, version {version}
         </TextLink>
-        {drifts.length > 0 && <p className="mt-0.5 text-ink-2">{driftInWords(drifts.map((drift) => drift.cause))}</p>}
+        {drifts.length > 0 && <p className="mt-0.5 text-ink-2">{driftInWords(drifts)}</p>}
         {behind.length > 0 && <p className="mt-0.5 text-ink-2">{behindInWords(behind)}</p>}
         {cause && (
           <p className="mt-2">

@@ -1,6 +1,6 @@
+import Link from "next/link";
 import { AsideSection } from "@/components/ui/card";
 import { Day } from "@/components/ui/day";
-import { RowLink } from "@/components/ui/row-link";
 import { ExceptedGlyph } from "@/components/ui/verdict";
 import { KindIcon } from "@/components/ui/work-list";
 import type { Day as CalendarDay } from "@/lib/day";
@@ -19,9 +19,10 @@ export function ExpiringList({ items, today }: { items: Expiring[]; today: Calen
           <li key={id} className="relative flex gap-2.5 py-2.5">
             <span className="mt-0.5">{kind === "evidence" ? <KindIcon kind="file" /> : <ExceptedGlyph silent />}</span>
             <span className="min-w-0 flex-1">
-              <RowLink href={href} under={what}>
+              <Link href={href} prefetch={false} title={title} className="row-link block truncate text-13">
                 {title}
-              </RowLink>
+              </Link>
+              <span className="block text-12 text-ink-3">{what}</span>
             </span>
             <span className="text-right whitespace-nowrap">
               <span className="block text-13 tabular-nums">

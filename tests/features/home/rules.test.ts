@@ -37,10 +37,14 @@ test("days are said from today", () => {
   ]);
 });
 
-test("drift is said with its cause", () => {
-  expect(driftInWords(["The exception was revoked."])).toBe("1 sentence is no longer true: the exception was revoked.");
-  expect(driftInWords(["I1.2 in 4.2.0 is not met.", "The address has changed."])).toBe(
-    "2 sentences are no longer true. The first: I1.2 in 4.2.0 is not met.",
+test("drift is said with its cause, each sentence counted once", () => {
+  const revoked = { kind: "exception", id: "a", cause: "The exception was revoked." } as const;
+  const unmet = { kind: "claim", id: "b", cause: "I1.2 in 4.2.0 is not met." } as const;
+  const address = { kind: "fact", id: "c", cause: "The address has changed." } as const;
+  expect(driftInWords([revoked])).toBe("1 sentence has lost its proof: the exception was revoked.");
+  expect(driftInWords([address])).toBe("1 fact has changed: the address has changed.");
+  expect(driftInWords([unmet, unmet, address])).toBe(
+    "1 sentence has lost its proof, 1 fact has changed. The first: I1.2 in 4.2.0 is not met.",
   );
   expect(behindInWords(["7.0.0, C"])).toBe("Is behind: release 7.0.0, C has shipped, and no version covers it.");
 });
