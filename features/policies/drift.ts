@@ -55,7 +55,7 @@ export async function listDrift(tx: Tx, actor: Actor, today: Day, productIds?: s
     const behind = product.releases
       .filter((release) => !document.product.releases.some((it) => isSame(it, release)))
       .filter((release) => isNewer(release, product.releases, document))
-      .map(({ firmwareVersion, hardwareRevision }) => `${firmwareVersion}, ${hardwareRevision}`);
+      .map(({ firmwareVersion, hardwareRevision }) => `${firmwareVersion} (${hardwareRevision})`);
     if (drifts.length + behind.length === 0) return [];
     const { id: policyId, productId: ofProduct, ownerId, latestVersion: version } = policy;
     return [{ policyId, productId: ofProduct, productName: product.name, ownerId, version, drifts, behind }];
@@ -115,7 +115,7 @@ async function doubtfulGrounds(tx: Tx, policyIds: string[], today: Day): Promise
   const rows = await tx.$queryRaw<Row[]>`
     SELECT v."policyId", g."claimId", g."answerId", a."assessmentId",
            a."checklistId" || '/' || a."requirementId" AS "key",
-           r."firmwareVersion" || ', ' || r."hardwareRevision" AS "releaseName",
+           r."firmwareVersion" || ' (' || r."hardwareRevision" || ')' AS "releaseName",
            a."applies", a."verdict"::text, a."state"::text, a."groundedUntil", a."groundedAlways", a."exceptedUntil",
            a."acceptedId", a."values", g."submissionId", s."state" -> 'values' AS "frozenValues",
            x."status"::text AS "exceptionStatus", x."expiresOn" AS "exceptionExpiresOn"

@@ -63,7 +63,7 @@ export async function loadReleases(tx: Tx, actor: Actor, releaseIds: string[]): 
     .sort((a, b) => (a.assessment?.id ?? "").localeCompare(b.assessment?.id ?? ""))
     .map((release) => ({
       releaseId: release.id,
-      name: `${release.firmwareVersion}, ${release.hardwareRevision}`,
+      name: `${release.firmwareVersion} (${release.hardwareRevision})`,
       hardware: release.hardwareRevision,
       firmware: release.firmwareVersion,
       models: release.models.map(({ model }) => model.designation),

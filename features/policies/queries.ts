@@ -147,7 +147,7 @@ export async function listProductsToDraft(tx: Tx, actor: Actor): Promise<Product
       name,
       releases: releases.map((release) => ({
         id: release.id,
-        name: `${release.firmwareVersion}, ${release.hardwareRevision}`,
+        name: `${release.firmwareVersion} (${release.hardwareRevision})`,
         shippedOn: toDay(release.shippedOn),
       })),
     }));

@@ -37,7 +37,7 @@ export function policySteps({ id, state, waiting, returned, may }: PolicyOvervie
       text: "Each fact by its name, each paragraph that nothing proves.",
       state: state === "IN_REVIEW" ? "now" : state === "APPROVED" ? "done" : "waits",
       after: "After it is submitted",
-      action: waiting ? <ButtonLink href={`/policies/${id}/review`}>Look at it</ButtonLink> : undefined,
+      action: waiting ? <ButtonLink href={`/policies/${id}/approve`}>Look at it</ButtonLink> : undefined,
     },
     {
       title: "Publish it",

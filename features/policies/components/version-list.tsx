@@ -16,10 +16,10 @@ export function VersionList({ policy, timeZone }: { policy: PolicyOverview; time
     {
       head: "Published",
       cell: (version: VersionRow) => (
-        <>
+        <div>
           <Moment at={version.publishedAt} timeZone={timeZone} />
           <span className="block text-12 text-ink-3">{version.publishedBy}</span>
-        </>
+        </div>
       ),
     },
     {
@@ -42,7 +42,7 @@ export function VersionList({ policy, timeZone }: { policy: PolicyOverview; time
     {
       head: "Content hash",
       cell: ({ sha256, number }: VersionRow) => (
-        <>
+        <div>
           <code className="font-mono text-12">
             {sha256.slice(0, 8)}…{sha256.slice(-8)}
           </code>
@@ -54,7 +54,7 @@ export function VersionList({ policy, timeZone }: { policy: PolicyOverview; time
               JSON
             </a>
           </span>
-        </>
+        </div>
       ),
     },
   ];

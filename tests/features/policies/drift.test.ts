@@ -59,7 +59,7 @@ test("a fact that was published drifts when it changes, and a policy is behind w
     ["fact", "organisation.security-contact"],
     ["fact", "data-items"],
   ]);
-  expect(drifted?.behind).toEqual(["5.0.0, D"]);
+  expect(drifted?.behind).toEqual(["5.0.0 (D)"]);
 });
 
 test("nobody sees the drift of another organisation", async () => {

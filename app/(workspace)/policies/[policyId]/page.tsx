@@ -35,14 +35,9 @@ export default async function PolicyPage({ params }: PageProps<"/policies/[polic
         crumbs={[{ label: "Policies", href: "/policies" }, { label: policy.productName }]}
         sub={<StateTag state={policy.state} />}
         actions={
-          <>
-            <ButtonLink href={`/p/draft/${policy.id}`} icon="eye" download>
-              As buyers would see it
-            </ButtonLink>
-            <ButtonLink href={`/policies/${policy.id}/sections/summary`} variant="primary" icon="pencil-line">
-              {policy.may.edit ? "Write" : "Read the text"}
-            </ButtonLink>
-          </>
+          <ButtonLink href={`/p/draft/${policy.id}`} icon="eye" download>
+            As buyers would see it
+          </ButtonLink>
         }
       />
       <PageBody aside={<PolicyAside policy={policy} />}>

@@ -45,7 +45,7 @@ export default async function PublishPage({ params }: PageProps<"/policies/[poli
           </AsideSection>
         }
       >
-        <p className="-mt-4 text-14 text-ink-2">
+        <p className="text-14 text-ink-2">
           {clear ? "" : "Each goes from this list by itself when its cause is gone. "}
           {proven} {proven === 1 ? "sentence holds" : "sentences hold"}.
         </p>

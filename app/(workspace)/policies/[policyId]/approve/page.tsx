@@ -13,7 +13,7 @@ import { reading } from "@/lib/reading";
 
 export const metadata = { title: "Approve a policy" };
 
-export default async function ReviewPolicyPage({ params }: PageProps<"/policies/[policyId]/review">) {
+export default async function ReviewPolicyPage({ params }: PageProps<"/policies/[policyId]/approve">) {
   const actor = await requireActor();
   const { policyId } = await params;
   const { timeZone } = actor.organisation;
