@@ -42,3 +42,19 @@ export function whyNotFact(type: string, value: string | string[]): string | nul
   if (type === "day" && !/^\d{4}-\d{2}-\d{2}$/.test(value)) return "Enter a day, as year, month and day.";
   return null;
 }
+
+/** Support that ends within so many days is said in a louder voice. */
+export const SUPPORT_ENDS_SOON = 90;
+
+/** Of a product's releases, the newest first, the one that its bar speaks of: the newest that is assessed. */
+export function currentRelease<R extends { assessment: unknown }>(releases: readonly R[]): R | null {
+  return releases.find(({ assessment }) => assessment) ?? releases[0] ?? null;
+}
+
+/** How long support still runs, in words, once that is worth saying; else null. */
+export function weeksLeft(supportEndsOn: Day, today: Day): string | null {
+  const days = Math.round((Date.parse(supportEndsOn) - Date.parse(today)) / 86_400_000);
+  if (days < 0 || days > SUPPORT_ENDS_SOON) return null;
+  if (days < 14) return days === 1 ? "1 day" : `${days} days`;
+  return `${Math.round(days / 7)} weeks`;
+}

@@ -1,0 +1,88 @@
+import { AsideSection } from "@/components/ui/card";
+import { Day, Moment } from "@/components/ui/day";
+import { FactList } from "@/components/ui/fact-list";
+import { Note } from "@/components/ui/note";
+import { StateTag } from "@/components/ui/state-tag";
+import { TextLink } from "@/components/ui/text-link";
+import type { Overview } from "../find-overview";
+import { PolicyStanding } from "./policy-standing";
+
+/** Beside the overview: how the policy stands, what is known of the product, and its profile. */
+export function ProductAside({ overview, timeZone }: { overview: Overview; timeZone: string }) {
+  const { policy, facts, profile, product, release } = overview;
+  return (
+    <>
+      {policy && (
+        <AsideSection title="Policy">
+          <PolicySide policy={policy} />
+        </AsideSection>
+      )}
+      <AsideSection title="Facts" extra={`${facts.filled} of ${facts.asked}`}>
+        <FactList
+          items={[
+            { label: "Owner", value: facts.owner },
+            {
+              label: facts.models.length === 1 ? "Model" : "Models",
+              value: <span className="font-mono text-12">{facts.models.join(", ")}</span>,
+            },
+            ...(facts.onSaleSince ? [{ label: "On sale since", value: <Day value={facts.onSaleSince} /> }] : []),
+            {
+              label: "Support ends",
+              value: product.supportEndsOn && <Day value={product.supportEndsOn} form="long" />,
+              note: supportNote(product.supportEndsOn, facts.promisedUntil),
+            },
+            { label: "Used for", value: facts.usedFor },
+            { label: "Connects by", value: facts.connectsBy.length > 0 ? facts.connectsBy.join("; ") : null },
+            { label: "Sensors", value: facts.sensors },
+          ]}
+        />
+        <p className="mt-3">
+          <TextLink href={`/products/${product.id}/facts`}>All facts</TextLink>
+        </p>
+      </AsideSection>
+      {profile && release && (
+        <AsideSection title="Profile">
+          <div className="flex flex-wrap items-center gap-2">
+            <StateTag state={profile.waiting ? "SUBMITTED" : profile.state === "accepted" ? "ACCEPTED" : "OPEN"} />
+            {profile.accepted && !profile.waiting && (
+              <span className="text-12 text-ink-3">
+                <Moment at={profile.accepted.at} timeZone={timeZone} form="short" />, by {profile.accepted.by}
+              </span>
+            )}
+          </div>
+          <p className="mt-2 text-ink-2">
+            {profile.known} of {profile.questions} questions are known.
+            {profile.changed > 0 &&
+              ` ${profile.changed} ${profile.changed === 1 ? "answer differs" : "answers differ"} from what was accepted.`}
+          </p>
+          <p className="mt-2">
+            <TextLink href={`/products/${product.id}/profile?release=${release.id}`}>Open the profile</TextLink>
+          </p>
+        </AsideSection>
+      )}
+    </>
+  );
+}
+
+function PolicySide({ policy }: { policy: NonNullable<Overview["policy"]> }) {
+  const { latestVersion, drifted, behind, slug, policyId } = policy;
+  return (
+    <div className="grid gap-2.5">
+      {latestVersion > 0 && drifted ? (
+        <Note title={`Version ${latestVersion} has drifted`}>Something that it says is no longer so.</Note>
+      ) : (
+        <PolicyStanding policy={policy} />
+      )}
+      {behind && !drifted && <p className="text-ink-2">A newer release has shipped that no version covers.</p>}
+      <p className="flex flex-wrap gap-x-4 gap-y-1">
+        <TextLink href={`/policies/${policyId}`}>Open the policy</TextLink>
+        {latestVersion > 0 && <TextLink href={`/p/${slug}`}>Public page</TextLink>}
+      </p>
+    </div>
+  );
+}
+
+function supportNote(on: string | null, promised: string | null) {
+  if (!on) return null;
+  return promised ? "Published: can move later, never earlier" : "Not published: can still move either way";
+}

@@ -1,0 +1,25 @@
+import { stringify } from "csv-stringify/sync";
+import { percent } from "@/features/assessments/rules";
+import type { ProductRow } from "./list-products";
+
+/** Products for a spreadsheet. Cells that a spreadsheet would run as formulas are made harmless. */
+export function productsAsCsv(rows: ProductRow[]): string {
+  const lines = rows.map(({ name, models, release, counts, exceptions, supportEndsOn, policy }) => ({
+    Product: name,
+    Models: models.join("; "),
+    Firmware: release?.firmware ?? "",
+    Hardware: release?.hardware ?? "",
+    Applicable: counts?.applicable ?? "",
+    "Accepted, per cent": counts ? percent(acceptedShare(counts)) : "",
+    "Answered, per cent": counts ? percent(share(counts.answered, counts.applicable)) : "",
+    Exceptions: exceptions,
+    "Support ends": supportEndsOn ?? "",
+    "Policy version": policy?.latestVersion || "",
+    "Policy state": policy ? (policy.drifted ? "drifted" : policy.behind ? "behind" : policy.state.toLowerCase()) : "",
+  }));
+  return `\uFEFF${stringify(lines, { header: true, escape_formulas: true, record_delimiter: "windows" })}`;
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
+const acceptedShare = ({ met, partlyMet, applicable }: { met: number; partlyMet: number; applicable: number }) =>
+  share(met + partlyMet / 2, applicable);
