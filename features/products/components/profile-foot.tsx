@@ -1,0 +1,117 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useRef, useState, useTransition } from "react";
+import { ActionBar } from "@/components/layout/action-bar";
+import { Button } from "@/components/ui/button";
+import { Icon } from "@/components/ui/icon";
+import { isTyping } from "@/components/ui/is-typing";
+import { Note } from "@/components/ui/note";
+import { TextLink } from "@/components/ui/text-link";
+import type { Outcome } from "@/lib/outcome";
+import { submitProfileAction, takeBackProfileAction } from "../actions";
+import { listed } from "../next-steps";
+import { DecideProfile } from "./decide-profile";
+
+type Waiting = { submissionId: string; by: string; mayDecide: boolean; hadAHand: boolean };
+
+export type ProfileFootProps = {
+  releaseId: string;
+  waiting: Waiting | null;
+  reviewers: string[];
+  mayEdit: boolean;
+  /** Nothing to submit: it is what is accepted already, or nothing is said. */
+  nothingNew: boolean;
+  onBare: (questionIds: string[]) => void;
+};
+
+/** The four-eyes sentence, and the deeds: submit, take back, or decide. */
+export function ProfileFoot({ releaseId, waiting, reviewers, mayEdit, nothingNew, onBare }: ProfileFootProps) {
+  const router = useRouter();
+  const [pending, start] = useTransition();
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  function run(deed: (input: { releaseId: string }) => Promise<Outcome<unknown>>) {
+    setRefusal(null);
+    start(async () => {
+      const outcome = await deed({ releaseId });
+      if (outcome.ok) return router.refresh();
+      setRefusal(outcome.message);
+      onBare(Object.keys(outcome.fieldErrors));
+    });
+  }
+
+  const maySubmit = mayEdit && !waiting;
+  const onKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  onKey.current = (event) => {
+    if (event.key.toLowerCase() !== "s" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    if (maySubmit && !nothingNew && !pending && !document.querySelector("dialog[open]")) run(submitProfileAction);
+  };
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey.current(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+
+  if (waiting?.mayDecide) {
+    return <DecideProfile submissionId={waiting.submissionId} by={waiting.by} />;
+  }
+  if (!mayEdit && !waiting) return null;
+  return (
+    <ActionBar note={<FourEyes waiting={waiting} reviewers={reviewers} />}>
+      {refusal && (
+        <Note kind="danger" live className="w-full">
+          {refusal}
+        </Note>
+      )}
+      {maySubmit && (
+        <Button
+          variant="primary"
+          keys="S"
+          className="flex-1"
+          pending={pending}
+          notYet={nothingNew}
+          onClick={() => run(submitProfileAction)}
+        >
+          Submit the profile for review
+        </Button>
+      )}
+      {maySubmit && nothingNew && (
+        <p className="w-full text-12 text-ink-3">Change an answer first: this is accepted.</p>
+      )}
+      {waiting && mayEdit && (
+        <Button icon="undo-2" className="flex-1" pending={pending} onClick={() => run(takeBackProfileAction)}>
+          Take it back
+        </Button>
+      )}
+    </ActionBar>
+  );
+}
+
+/** Who may decide; where nobody may, whom it needs and how to get them. */
+function FourEyes({ waiting, reviewers }: { waiting: Waiting | null; reviewers: string[] }) {
+  if (reviewers.length === 0) {
+    return (
+      <>
+        <Icon name="user-check" size={14} className="mt-px text-caution" />
+        <span>
+          Nobody here may accept it: it needs a security lead who had no hand in it.{" "}
+          <TextLink href="/people/invite">Invite one</TextLink>
+        </span>
+      </>
+    );
+  }
+  const may = `${listed(reviewers)} may: they had no hand in it.`;
+  return (
+    <>
+      <Icon name="user-check" size={14} className="mt-px text-met" />
+      <span>
+        {waiting?.hadAHand
+          ? `Someone else has to decide this. You had a hand in it. ${may}`
+          : waiting
+            ? `It waits for a second person. ${may}`
+            : `A second person accepts it. ${may}`}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+import { type Outcome, statusOf } from "@/lib/outcome";
+
+type Refusal = Extract<Outcome<never>, { ok: false }>;
+type Body = Record<string, unknown>;
+type Entry = { url: string; body: Body };
+
+export type SaverStatus = { state: "idle" | "saving" | "saved" | "kept"; at?: string };
+
+type Listener = {
+  onStatus: (status: SaverStatus, key: string) => void;
+  onSaved?: (key: string, data: Body) => void;
+  /** The server understood and said no: trying again would not help. */
+  onRefused: (key: string, refusal: Refusal) => void;
+};
+
+const RETRY = [2_000, 5_000, 10_000, 30_000];
+const SLOW = 400;
+
+/**
+ * Saves what people type, one thing after another; of several states of the same thing the last. What the server has
+ * not confirmed stays on this device, also when the page is left, and is tried again.
+ */
+export class Saver {
+  private readonly waiting = new Map<string, Entry>();
+  private busy = false;
+  private failures = 0;
+  private retry: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly storeKey: string,
+    private readonly listener: Listener,
+  ) {}
+
+  /** Takes over what an earlier visit could not save. */
+  resume(): void {
+    const kept = this.read();
+    for (const [key, entry] of Object.entries(kept)) if (!this.waiting.has(key)) this.waiting.set(key, entry);
+    void this.pump();
+  }
+
+  save(key: string, entry: Entry): void {
+    this.waiting.delete(key);
+    this.waiting.set(key, entry);
+    this.keep();
+    void this.pump();
+  }
+
+  stop(): void {
+    clearTimeout(this.retry);
+  }
+
+  private async pump(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    clearTimeout(this.retry);
+    for (;;) {
+      const [next] = this.waiting;
+      if (!next) break;
+      const [key, entry] = next;
+      const sent = await this.send(key, entry);
+      if (!sent) {
+        this.retry = setTimeout(() => void this.pump(), RETRY[Math.min(this.failures++, RETRY.length - 1)]);
+        break;
+      }
+      this.failures = 0;
+    }
+    this.busy = false;
+  }
+
+  /** Whether the server has said anything that counts. */
+  private async send(key: string, entry: Entry): Promise<boolean> {
+    const slow = setTimeout(() => this.listener.onStatus({ state: "saving" }, key), SLOW);
+    try {
+      const response = await fetch(entry.url, {
+        method: "PUT",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(entry.body),
+        keepalive: true,
+      });
+      const answer = (await response.json()) as Body;
+      if (response.ok) this.saved(key, entry, answer);
+      else if (isFinal(response.status)) this.refused(key, entry, answer as unknown as Refusal);
+      else return this.failed(key);
+      return true;
+    } catch {
+      // No connection, or an answer that is none.
+      return this.failed(key);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  private saved(key: string, entry: Entry, answer: Body): void {
+    const newer = this.waiting.get(key);
+    if (newer === entry) this.waiting.delete(key);
+    // What was typed meanwhile stands on what has just been saved.
+    else if (newer && "revision" in newer.body) newer.body.revision = answer.revision;
+    this.keep();
+    this.listener.onSaved?.(key, answer);
+    this.listener.onStatus({ state: "saved", at: String(answer.savedAt) }, key);
+  }
+
+  private refused(key: string, entry: Entry, refusal: Refusal): void {
+    if (this.waiting.get(key) === entry) this.waiting.delete(key);
+    this.keep();
+    this.listener.onStatus({ state: "idle" }, key);
+    this.listener.onRefused(key, refusal);
+  }
+
+  private failed(key: string): false {
+    this.listener.onStatus({ state: "kept" }, key);
+    return false;
+  }
+
+  private keep(): void {
+    try {
+      if (this.waiting.size === 0) localStorage.removeItem(this.storeKey);
+      else localStorage.setItem(this.storeKey, JSON.stringify(Object.fromEntries(this.waiting)));
+    } catch {
+      // A browser that keeps nothing still saves as long as the page is open.
+    }
+  }
+
+  private read(): Record<string, Entry> {
+    try {
+      return JSON.parse(localStorage.getItem(this.storeKey) ?? "{}");
+    } catch {
+      return {};
+    }
+  }
+}
+
+const isFinal = (status: number) => status !== statusOf.busy && status >= 400 && status < 500 && status !== 401;

@@ -1,0 +1,132 @@
+"use client";
+
+import { useEffect, useMemo, useRef, useState } from "react";
+import { isTyping } from "@/components/ui/is-typing";
+import {
+  impliedAnswers,
+  isKnown,
+  type Profile,
+  type ProfileAnswer,
+  type ProfileRules,
+  visibleQuestions,
+} from "@/features/checklists/rules";
+import type { Question } from "@/lib/content/types";
+import { type Asking, before, effectOf } from "../profile-change";
+import { Saver, type SaverStatus } from "./saver";
+
+export type Showing = "all" | "changed" | "unknown" | "no";
+
+export const nothingSaid: ProfileAnswer = { value: "unknown", choices: [] };
+
+type Options = {
+  productId: string;
+  releaseId: string;
+  rules: ProfileRules;
+  requirements: readonly Asking[];
+  draft: Profile;
+  accepted: Profile | null;
+  readOnly: boolean;
+};
+
+/** The questionnaire while somebody fills it in: what is said, what it means, and whether it is safe. */
+export function useProfile({ productId, releaseId, rules, requirements, draft, accepted, readOnly }: Options) {
+  const [profile, setProfile] = useState(draft);
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [showing, setShowing] = useState<Showing>("all");
+  const [status, setStatus] = useState<SaverStatus>({ state: "idle" });
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const saver = useRef<Saver>(null);
+
+  useEffect(() => {
+    const own = new Saver(`plainproof.profile.${releaseId}`, {
+      onStatus: setStatus,
+      onRefused: (_, { message }) => setRefusal(message),
+    });
+    saver.current = own;
+    own.resume();
+    return () => own.stop();
+  }, [releaseId]);
+
+  const effect = useMemo(
+    () => effectOf(profile, accepted, requirements, rules),
+    [profile, accepted, requirements, rules],
+  );
+  const asked = useMemo(() => visibleQuestions(profile, rules), [profile, rules]);
+  const implied = useMemo(() => impliedAnswers(profile, rules), [profile, rules]);
+  const shown: Record<Showing, Question[]> = {
+    all: asked,
+    changed: asked.filter((question) => before(question, profile, accepted) !== null),
+    unknown: asked.filter((question) => !isKnown(question, profile, rules)),
+    no: asked.filter(({ id }) => profile[id]?.value === "no"),
+  };
+  // A question does not leave the list in the moment that it is answered: only choosing a list anew does that.
+  const [kept, setKept] = useState<Set<string> | null>(null);
+  const questions = kept ? asked.filter(({ id }) => kept.has(id)) : asked;
+
+  function show(which: Showing) {
+    setShowing(which);
+    setKept(which === "all" ? null : new Set(shown[which].map(({ id }) => id)));
+  }
+
+  function change(question: Question, answer: ProfileAnswer) {
+    if (readOnly) return;
+    // The reason belongs to the no.
+    const { value, choices, note } = answer;
+    const said: ProfileAnswer = value === "no" && note ? { value, choices, note } : { value, choices };
+    setRefusal(null);
+    setProfile((now) => ({ ...now, [question.id]: said }));
+    saver.current?.save(question.id, {
+      url: `/products/${productId}/profile/answers`,
+      body: { releaseId, questionId: question.id, value, choices, note: said.note ?? "" },
+    });
+  }
+
+  const onKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  onKey.current = (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
+    if (document.querySelector("dialog[open]")) return;
+    const place = questions.findIndex(({ id }) => id === currentId);
+    const step = { j: 1, k: -1 }[event.key.toLowerCase()];
+    if (step) return go(place < 0 ? 0 : place + step, event);
+    const value = ({ "1": "yes", "2": "no", "0": "unknown" } as const)[event.key];
+    const question = questions[place];
+    if (!value || question?.type !== "yes-no" || readOnly) return;
+    event.preventDefault();
+    const answer = profile[question.id] ?? nothingSaid;
+    change(question, { ...answer, value });
+    // A no asks for its reason at once.
+    if (value === "no") requestAnimationFrame(() => document.getElementById(`q-${question.id}-why`)?.focus());
+  };
+
+  function go(place: number, event: KeyboardEvent) {
+    const question = questions[place];
+    if (!question) return;
+    event.preventDefault();
+    setCurrentId(question.id);
+    document.getElementById(`q-${question.id}`)?.scrollIntoView({ block: "nearest" });
+  }
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey.current(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+
+  return {
+    profile,
+    effect,
+    asked,
+    implied,
+    questions,
+    counts: { changed: shown.changed.length, unknown: shown.unknown.length, no: shown.no.length },
+    showing,
+    show,
+    currentId,
+    setCurrentId,
+    change,
+    status,
+    refusal,
+  };
+}
+
+export type ProfileState = ReturnType<typeof useProfile>;
