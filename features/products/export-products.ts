@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { percent } from "@/features/assessments/rules";
 import type { ProductRow } from "./list-products";
+import { hasDrifted, isBehind } from "./policy-signs";
 
 /** Products for a spreadsheet. Cells that a spreadsheet would run as formulas are made harmless. */
 export function productsAsCsv(rows: ProductRow[]): string {
@@ -15,7 +16,13 @@ export function productsAsCsv(rows: ProductRow[]): string {
     Exceptions: exceptions,
     "Support ends": supportEndsOn ?? "",
     "Policy version": policy?.latestVersion || "",
-    "Policy state": policy ? (policy.drifted ? "drifted" : policy.behind ? "behind" : policy.state.toLowerCase()) : "",
+    "Policy state": policy
+      ? hasDrifted(policy)
+        ? "drifted"
+        : isBehind(policy)
+          ? "behind"
+          : policy.state.toLowerCase()
+      : "",
   }));
   return `\uFEFF${stringify(lines, { header: true, escape_formulas: true, record_delimiter: "windows" })}`;
 }

@@ -27,7 +27,7 @@ export async function findOverview(tx: Tx, actor: Actor, productId: string, toda
       include: releaseParts,
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
     }),
-    await policySigns(tx, [productId]),
+    await policySigns(tx, actor, [productId], today),
     await tx.policyVersion.aggregate({ where: { policy: { productId } }, _max: { supportEndsOn: true } }),
   ];
   const current = currentRelease(releases);

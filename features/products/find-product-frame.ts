@@ -36,7 +36,7 @@ export async function findProductFrame(
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   const release = currentRelease(releases);
-  const signs = await policySigns(tx, [productId]);
+  const signs = await policySigns(tx, actor, [productId], today);
   return {
     id: product.id,
     name: product.name,

@@ -1,12 +1,13 @@
 import { acceptedProfileOf } from "@/features/assessments/accepted-profile";
 import { findProfileRules, listChecklists, listQuestionGroups, listRequirements } from "@/features/checklists/queries";
 import { dayIn } from "@/lib/clock";
+import { isId } from "@/lib/id";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { profileReach } from "./profile-reach";
 import { listReviewers } from "./reviewers";
 import { currentRelease, profileOf } from "./rules";
-import { findVisibleProduct, isId } from "./visible-products";
+import { findVisibleProduct } from "./visible-products";
 
 export type ProfilePage = NonNullable<Awaited<ReturnType<typeof findProfilePage>>>;
 

@@ -4,7 +4,7 @@ import type { Prisma } from "@/generated/prisma/client";
 import { addDays, type Day, fromDay, toDay } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-import { type PolicySign, policySigns } from "./policy-signs";
+import { hasDrifted, isBehind, type PolicySign, policySigns } from "./policy-signs";
 import { PAGE_OF_PRODUCTS, type PolicyFilter, type ProductFilter, type SupportFilter } from "./product-filter";
 import { currentRelease, SUPPORT_ENDS_SOON } from "./rules";
 import { readsProducts, visibleProducts } from "./visible-products";
@@ -46,7 +46,9 @@ export async function listProducts(
   });
   const signs = await policySigns(
     tx,
+    actor,
     products.map(({ id }) => id),
+    today,
   );
   const fitting = products
     .filter(({ id }) => fitsPolicy(filter.policy, signs.get(id)))
@@ -124,8 +126,8 @@ function fitsPolicy(wanted: PolicyFilter, sign: PolicySign | undefined): boolean
     none: sign === undefined,
     draft: sign !== undefined && sign.latestVersion === 0,
     published: sign !== undefined && sign.latestVersion > 0,
-    drifted: sign?.drifted ?? false,
-    behind: sign?.behind ?? false,
+    drifted: hasDrifted(sign),
+    behind: isBehind(sign),
   }[wanted];
 }
 

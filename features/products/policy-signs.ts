@@ -1,4 +1,7 @@
+import { listDrift } from "@/features/policies/drift";
 import type { PolicyState } from "@/generated/prisma/enums";
+import type { Day } from "@/lib/day";
+import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 
 /** How the policy of a product stands, in a line. */
@@ -9,31 +12,29 @@ export type PolicySign = {
   latestVersion: number;
   /** The public address ends with it. */
   slug: string;
-  /** Something that the published version says is no longer so. */
-  drifted: boolean;
-  /** A release has shipped that the policy does not cover. */
-  behind: boolean;
+  /** What the published version says that is no longer so, and why. */
+  drifts: { sentence: string; cause: string }[];
+  /** Releases that have shipped and that the policy does not cover. */
+  behind: string[];
 };
 
 /** The policies of these products, by product, in a fixed number of statements. */
-export async function policySigns(tx: Tx, productIds: string[]): Promise<Map<string, PolicySign>> {
-  const policies = await tx.policy.findMany({
-    where: { productId: { in: productIds }, archivedAt: null },
-    include: { releases: { include: { release: true } } },
-  });
-  const published = policies.filter(({ latestVersion }) => latestVersion > 0).map(({ productId }) => productId);
-  const shipped = await tx.release.findMany({
-    where: { productId: { in: published }, shippedOn: { not: null } },
-    orderBy: [{ shippedOn: "desc" }, { createdAt: "desc" }],
-    distinct: ["productId"],
-    select: { id: true, productId: true },
-  });
-  const newest = new Map(shipped.map(({ id, productId }) => [productId, id]));
+export async function policySigns(
+  tx: Tx,
+  actor: Actor,
+  productIds: string[],
+  today: Day,
+): Promise<Map<string, PolicySign>> {
+  const policies = await tx.policy.findMany({ where: { productId: { in: productIds }, archivedAt: null } });
+  const drift = new Map((await listDrift(tx, actor, today, productIds)).map((it) => [it.policyId, it]));
   return new Map(
-    policies.map(({ id: policyId, productId, state, latestVersion, slug, releases }) => {
-      const last = newest.get(productId);
-      const behind = last !== undefined && releases.every(({ releaseId }) => releaseId !== last);
-      return [productId, { policyId, state, latestVersion, slug, drifted: false, behind }];
+    policies.map(({ id: policyId, productId, state, latestVersion, slug }) => {
+      const { drifts = [], behind = [] } = drift.get(policyId) ?? {};
+      const said = drifts.map(({ sentence, cause }) => ({ sentence, cause }));
+      return [productId, { policyId, state, latestVersion, slug, drifts: said, behind }];
     }),
   );
 }
+
+export const hasDrifted = (sign: Pick<PolicySign, "drifts"> | null | undefined) => (sign?.drifts.length ?? 0) > 0;
+export const isBehind = (sign: Pick<PolicySign, "behind"> | null | undefined) => (sign?.behind.length ?? 0) > 0;

@@ -1,10 +1,6 @@
+import { isId } from "@/lib/id";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** Whether text from an address can be the id of a row. */
-export const isId = (text: string) => ID.test(text);
 
 /** Whether somebody reads products at all: who administers people only does not. */
 export function readsProducts(actor: Actor): boolean {

@@ -5,6 +5,7 @@ import { Note } from "@/components/ui/note";
 import { StateTag } from "@/components/ui/state-tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { Overview } from "../find-overview";
+import { listed } from "../next-steps";
 import { PolicyStanding } from "./policy-standing";
 
 /** Beside the overview: how the policy stands, what is known of the product, and its profile. */
@@ -65,15 +66,26 @@ export function ProductAside({ overview, timeZone }: { overview: Overview; timeZ
 }
 
 function PolicySide({ policy }: { policy: NonNullable<Overview["policy"]> }) {
-  const { latestVersion, drifted, behind, slug, policyId } = policy;
+  const { latestVersion, drifts, behind, slug, policyId } = policy;
+  const [first] = drifts;
   return (
     <div className="grid gap-2.5">
-      {latestVersion > 0 && drifted ? (
-        <Note title={`Version ${latestVersion} has drifted`}>Something that it says is no longer so.</Note>
+      {first ? (
+        <Note title={`Version ${latestVersion} has drifted`}>
+          <p>
+            “{first.sentence}” {first.cause}
+          </p>
+          {drifts.length > 1 && <p className="mt-1">And {drifts.length - 1} more.</p>}
+        </Note>
       ) : (
         <PolicyStanding policy={policy} />
       )}
-      {behind && !drifted && <p className="text-ink-2">A newer release has shipped that no version covers.</p>}
+      {behind.length > 0 && (
+        <p className="text-ink-2">
+          {listed(behind)} {behind.length === 1 ? "has" : "have"} shipped, and no version covers{" "}
+          {behind.length === 1 ? "it" : "them"}.
+        </p>
+      )}
       <p className="flex flex-wrap gap-x-4 gap-y-1">
         <TextLink href={`/policies/${policyId}`}>Open the policy</TextLink>
         {latestVersion > 0 && <TextLink href={`/p/${slug}`}>Public page</TextLink>}

@@ -12,8 +12,8 @@ export function ProductHead({ product, mayEdit }: { product: ProductFrame; mayEd
   const at = `/products/${id}`;
   const editable = mayEdit && !product.archivedOn;
   let sign: ReactNode = null;
-  if (policy?.drifted) sign = <Icon name="triangle-alert" size={14} label="drifted" className="text-caution" />;
-  else if (policy?.behind) sign = <Icon name="package-plus" size={14} label="behind" className="text-ink-2" />;
+  if (policy?.drifts.length) sign = <Icon name="triangle-alert" size={14} label="drifted" className="text-caution" />;
+  else if (policy?.behind.length) sign = <Icon name="package-plus" size={14} label="behind" className="text-ink-2" />;
   return (
     <PageHeading
       crumbs={[{ label: "Products", href: "/products" }, { label: name }]}
