@@ -126,6 +126,7 @@ test("every action reads as a sentence that names who did it or whom it befell",
     requirements: 59,
     checklist: "c",
     size: 2000,
+    releases: ["r"],
   };
   for (const action of actions) {
     const sentence = plainly(sentenceOf(action, details, names));
