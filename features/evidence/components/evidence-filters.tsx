@@ -71,6 +71,7 @@ export function EvidenceFilters({ path, filter, products }: Props) {
             name="find"
             type="search"
             aria-label="Find by title, file name or hash"
+            placeholder="Find or hash"
             defaultValue={find}
             className="input w-52 pl-8"
           />

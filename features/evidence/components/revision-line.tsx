@@ -12,7 +12,7 @@ export function RevisionLine({ revisions, countingId, timeZone }: Props) {
   return (
     <ol className="grid gap-4">
       {revisions.map((revision, index) => (
-        <li key={revision.id} className="relative grid grid-cols-[1.5rem_minmax(0,1fr)_auto] gap-x-3 text-13">
+        <li key={revision.id} className="relative grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-3 text-13">
           {index < revisions.length - 1 && (
             <span className="absolute top-6 -bottom-4 left-[0.71875rem] border-l border-line" />
           )}
@@ -27,6 +27,16 @@ export function RevisionLine({ revisions, countingId, timeZone }: Props) {
           <div className="min-w-0">
             <p className="font-medium wrap-anywhere">
               <RevisionName revision={revision} />
+            </p>
+            <p className="flex flex-wrap items-center gap-x-3">
+              {revision.state === "ACCEPTED" && !revision.inDate ? (
+                <span className="state border-0 bg-transparent px-0">
+                  <Icon name="file-clock" size={14} /> Ended
+                </span>
+              ) : (
+                <StateWord state={revision.state} />
+              )}
+              <Hash value={revision.sha256} />
             </p>
             <p className="text-12 text-ink-3">
               {revision.addedBy}, <Moment at={revision.addedAt} timeZone={timeZone} />
@@ -46,16 +56,6 @@ export function RevisionLine({ revisions, countingId, timeZone }: Props) {
             </p>
             {revision.state === "RETURNED" && revision.decision?.note && <Said>{revision.decision.note}</Said>}
             {revision.withdrawnWhy && <Said>Withdrawn: {revision.withdrawnWhy}</Said>}
-          </div>
-          <div className="grid content-start justify-items-end gap-0.5">
-            {revision.state === "ACCEPTED" && !revision.inDate ? (
-              <span className="state border-0 bg-transparent px-0">
-                <Icon name="file-clock" size={14} /> Ended
-              </span>
-            ) : (
-              <StateWord state={revision.state} />
-            )}
-            <Hash value={revision.sha256} />
           </div>
         </li>
       ))}
