@@ -175,7 +175,7 @@ async function tellSubject(
   }
   if (release) {
     const title = `Profile of ${release.firmwareVersion}`;
-    const ownPage = `/products/${release.productId}/releases/${release.id}/profile`;
+    const ownPage = `/products/${release.productId}/profile?release=${release.id}`;
     return { title, place: [product], answer: null, evidence: null, ownPage };
   }
   return {
@@ -183,7 +183,7 @@ async function tellSubject(
     place: [product],
     answer: null,
     evidence: null,
-    ownPage: `/policies/${policy?.id}/approve`,
+    ownPage: `/policies/${policy?.id}/review`,
   };
 }
 

@@ -12,7 +12,7 @@ import { requireActor } from "@/lib/auth";
 import { now } from "@/lib/clock";
 import { can } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
-import { Decide } from "./[submissionId]/decide";
+import { DecideAnswer, DecideEvidence } from "./[submissionId]/decide";
 
 /** The queue, and one submission: the one that the address names, or the oldest that this person may decide. */
 export async function ReviewScreen({ submissionId }: { submissionId: string | null }) {
@@ -84,7 +84,7 @@ export async function ReviewScreen({ submissionId }: { submissionId: string | nu
 type DecisionProps = { review: ReviewDetail; next: string; timeZone: string; mayInvite: boolean };
 
 function Decision({ review, next, timeZone, mayInvite }: DecisionProps) {
-  const { decided, takenBackAt, mayDecide, kind, answer } = review;
+  const { decided, takenBackAt, mayDecide, kind, answer, evidence } = review;
   if (takenBackAt) return null;
   if (decided)
     return (
@@ -111,9 +111,14 @@ function Decision({ review, next, timeZone, mayInvite }: DecisionProps) {
       <h2 className="pt-4 pb-1.5 text-14 font-semibold lg:pt-0">Your decision</h2>
       <FourEyes review={review} mayInvite={mayInvite} />
       {mayDecide && kind === "ANSWER" && (
-        <Decide
-          review={{ submissionId: review.submissionId, kind, title: review.title }}
-          alsoAccepts={alsoAccepts}
+        <DecideAnswer submissionId={review.submissionId} title={review.title} alsoAccepts={alsoAccepts} next={next} />
+      )}
+      {mayDecide && evidence && (
+        <DecideEvidence
+          revisionId={evidence.revisionId}
+          number={evidence.number}
+          answers={evidence.answers.length}
+          title={review.title}
           next={next}
         />
       )}

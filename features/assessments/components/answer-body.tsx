@@ -30,6 +30,8 @@ type Props = {
 export function AnswerBody({ detail, saver, state, timeZone, model, deeds, evidence, exception }: Props) {
   const editable = detail.may.edit && detail.applies && whyNotEditable({ state: detail.state, gone: false }) === null;
   const onChanged = () => model.refresh([detail.answerId]);
+  // Other rooms see the verdict as it is being given, not as it was when this was fetched.
+  const asWritten = editable ? { ...detail, verdict: state.draft.verdict } : detail;
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-4 pb-8 md:px-5">
       <h2 className="text-18 font-semibold">{detail.statement}</h2>
@@ -59,8 +61,8 @@ export function AnswerBody({ detail, saver, state, timeZone, model, deeds, evide
       )}
       {detail.applies && (
         <>
-          {evidence({ detail, editable, onChanged })}
-          {exception({ detail, editable, onChanged })}
+          {evidence({ detail: asWritten, editable, onChanged })}
+          {exception({ detail: asWritten, editable, onChanged })}
         </>
       )}
       <div className="mt-5">

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import type { AnswerDetail } from "../answer-detail";
-import { compareWords } from "../compare-words";
+import { compareWords } from "../word-rules";
 import type { AnswerSaver, Draft, SaverState } from "./answer-saver";
 import { clockTime } from "./detail-pane";
 

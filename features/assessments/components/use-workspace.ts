@@ -69,6 +69,23 @@ export function useWorkspace(data: WorkspaceData, initialDetail: AnswerDetail | 
     return () => window.removeEventListener("popstate", back);
   }, []);
 
+  // What the server says of the open requirement is newer than its row: evidence was linked, somebody else decided.
+  useEffect(() => {
+    const detail = shown?.detail;
+    if (!detail) return;
+    const { state, assigneeId, dueOn, exceptedUntil, staleSince } = detail;
+    const linked = detail.evidence.length;
+    patch([detail.answerId], {
+      state,
+      assigneeId,
+      dueOn,
+      exceptedUntil,
+      staleSince,
+      linked,
+      returned: detail.returned !== null,
+    });
+  }, [shown, patch]);
+
   // The next two are fetched while somebody reads this one.
   useEffect(() => {
     if (index < 0) return;

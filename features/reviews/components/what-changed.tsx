@@ -3,8 +3,8 @@ import { Moment } from "@/components/ui/day";
 import { Hash } from "@/components/ui/hash";
 import { TextLink } from "@/components/ui/text-link";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
-import { compareWords } from "@/features/assessments/compare-words";
 import { sentenceParts } from "@/features/assessments/value-rules";
+import { compareWords } from "@/features/assessments/word-rules";
 import type { AnswerUnderReview, Decided } from "../find-review";
 
 type Props = { answer: AnswerUnderReview; last: Decided | undefined; timeZone: string };

@@ -3,14 +3,16 @@ import { answerRequirement } from "@/features/assessments/answer-requirement";
 import { startAssessment } from "@/features/assessments/start-assessment";
 import { submitAnswer } from "@/features/assessments/submit-answer";
 import type { Values } from "@/features/assessments/value-rules";
+import { addEvidence } from "@/features/evidence/add-evidence";
+import { addRelease } from "@/features/products/add-release";
 import type { Verdict } from "@/generated/prisma/enums";
 import { now } from "@/lib/clock";
-import { addDays, type Day, fromDay, toDay } from "@/lib/day";
+import { addDays, type Day, toDay } from "@/lib/day";
 import { database } from "@/lib/db";
-import { sha256 } from "@/lib/hash";
 import type { Actor } from "@/lib/permissions";
 import { made } from "../outcome";
 import type { Company } from "../people";
+import { aProduct } from "./products";
 
 export const OWASP = "owasp-iot-2017-manufacturer";
 
@@ -66,53 +68,27 @@ export async function anAcceptedAnswer(company: Company, told: Told & { accepted
   return submitted;
 }
 
-async function aReleaseOf({ organisationId, productManager }: Company) {
-  const createdAt = now();
-  const product = await database().product.create({
-    data: { organisationId, name: "Hallway lock", ownerId: productManager.id, createdAt },
-  });
-  const release = await database().release.create({
-    data: { organisationId, productId: product.id, hardwareRevision: "C", firmwareVersion: "4.2.0", createdAt },
-  });
-  return { releaseId: release.id, productId: product.id };
+async function aReleaseOf(company: Company) {
+  const before = await database().product.count({ where: { organisationId: company.organisationId } });
+  const name = before > 0 ? `Hallway lock ${before + 1}` : "Hallway lock";
+  const { productId, modelId } = await aProduct(company, { name });
+  const numbers = { hardwareRevision: "C", firmwareVersion: "4.2.0" };
+  const release = made(await addRelease(company.productManager, { productId, ...numbers, modelIds: [modelId] }));
+  return { releaseId: release.releaseId, productId };
 }
 
-/** A note that supports an answer, of yesterday, brought and linked by one person, for this release. */
+/** A note that supports an answer, brought and linked by one person, for the release of the assessment. */
 export async function aLinkedNote(by: Actor, assessment: StartedAssessment, answerId: string, until: Day | null) {
-  const { organisationId, id: addedById } = by;
-  const addedAt = now();
-  const note = `Measured on the bench, ${answerId}.`;
-  const evidence = await database().evidence.create({
-    data: {
-      organisationId,
-      productId: assessment.productId,
+  const today = toDay(now());
+  return made(
+    await addEvidence(by, {
       kind: "NOTE",
+      productId: assessment.productId,
+      answerId,
       title: "Bench measurement",
-      ownerId: addedById,
-      latestRevision: 1,
-      createdAt: addedAt,
-    },
-  });
-  const revision = await database().evidenceRevision.create({
-    data: {
-      organisationId,
-      evidenceId: evidence.id,
-      number: 1,
-      note,
-      sha256: sha256(note),
-      effectiveOn: fromDay(addDays(toDay(addedAt), -1)),
-      expiresOn: until ? fromDay(until) : null,
-      addedById,
-      addedAt,
-    },
-  });
-  const evidenceRevisionId = revision.id;
-  await database().evidenceHoldsFor.create({
-    data: { organisationId, evidenceRevisionId, releaseId: assessment.releaseId },
-  });
-  await database().answerEvidence.create({
-    data: { organisationId, answerId, evidenceRevisionId, addedById, addedAt },
-  });
-  await database().answer.update({ where: { id: answerId }, data: { revision: { increment: 1 } } });
-  return { evidenceId: evidence.id, evidenceRevisionId };
+      note: `Measured on the bench, ${answerId}.`,
+      effectiveOn: addDays(until && until < today ? until : today, -1),
+      expiresOn: until,
+    }),
+  );
 }
