@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { checkPort, localAddress, readOptions } from "./address.mjs";
+import { askChild } from "./ask-child.mjs";
 import { build, next, sourceHash } from "./build.mjs";
 import { ended, finish, launch } from "./children.mjs";
 import { generateClient, installPackages } from "./packages.mjs";
-import { prepare } from "./prepare-child.mjs";
 import { actionsKey, prepareDataFolder } from "./secrets.mjs";
 import { Sentence, sayWhy } from "./sentence.mjs";
 import { step } from "./steps.mjs";
@@ -37,7 +37,7 @@ async function start({ host, port, demo, dev }) {
   await step("Database client", generateClient);
   let prepared;
   await step("Database and content", async () => {
-    prepared = await prepare({ demo }, environment);
+    prepared = await askChild("scripts/prepare.ts", { demo }, environment);
     return prepared.word;
   });
   const hash = sourceHash();
