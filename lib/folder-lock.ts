@@ -44,7 +44,9 @@ function read(file: string): string {
 /** When a process started, so that a number given to a new process is not taken for the old one; "" where unknown. */
 function startOf(pid: number): string {
   try {
-    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ")[19] ?? "";
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
+    // A killed process that nobody has cleared away yet still has its number, and holds nothing.
+    return fields[0] === "Z" || fields[0] === "X" ? "" : (fields[19] ?? "");
   } catch {
     return isAlive(pid) ? "alive" : "";
   }

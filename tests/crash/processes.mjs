@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 
-/** Kills a process and everything below it at once, with no chance to tidy up. */
-export function killWhole(pid) {
+/** Kills a process and everything below it at once, with no chance to tidy up; done when none of them is left. */
+export async function killWhole(pid) {
   const { stdout } = spawnSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" });
   const rows = stdout
     .trim()
@@ -16,5 +16,13 @@ export function killWhole(pid) {
       // Gone already.
     }
   }
-  return family;
+  for (const end = performance.now() + 20_000; family.some(lives) && performance.now() < end; ) {
+    await new Promise((go) => setTimeout(go, 10));
+  }
+}
+
+function lives(pid) {
+  // What was killed and not yet cleared away by its parent is a zombie: it holds nothing any more.
+  const { stdout } = spawnSync("ps", ["-o", "stat=", "-p", String(pid)], { encoding: "utf8" });
+  return stdout.trim() !== "" && !stdout.trim().startsWith("Z");
 }

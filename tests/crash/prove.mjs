@@ -44,7 +44,7 @@ export async function prove({ on, kills, answers = 500, seed = 1 }) {
     await until(() => acknowledged.length >= killAt || writing.failed);
     // A moment later, so that the kill meets requests at every stage of their way.
     await new Promise((go) => setTimeout(go, random() * 25));
-    app.kill();
+    await app.kill();
     await writing.done;
     if (writing.failed) throw new Sentence(`${on}, round ${round}: ${writing.failed}`);
 
@@ -67,7 +67,7 @@ export async function prove({ on, kills, answers = 500, seed = 1 }) {
       `   ${on}, kill ${round} of ${kills}: after ${killed} of ${answers} answers, nothing missing (${seconds} s)`,
     );
     if (round === kills) {
-      app.kill();
+      await app.kill();
       await look();
     }
   }
@@ -107,7 +107,7 @@ async function anApp(folder, on) {
   const environment = { ...inherited, PLAINPROOF_DATA: join(folder, "data") };
   if (on === "postgres") environment.DATABASE_URL = await aDatabase();
   let child;
-  const kill = () => child && killWhole(child.pid);
+  const kill = async () => child && killWhole(child.pid);
   atTheEnd(kill);
   return {
     address,
