@@ -5,17 +5,24 @@ import { runQuietly } from "./children.mjs";
 
 const read = (file) => JSON.parse(readFileSync(file, "utf8")).packages ?? {};
 
-/** Whether node_modules holds what package-lock.json names. npm writes its own list last, so a broken install shows. */
+const STAMP = "node_modules/.plainproof";
+
+/** Whether node_modules holds what package-lock.json names, by our own word or by npm's, which it writes last. */
 function installed() {
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === hashOf("package-lock.json")) return true;
   const list = "node_modules/.package-lock.json";
   if (!existsSync(list)) return false;
   const have = read(list);
   return Object.entries(read("package-lock.json")).every(
     ([path, wanted]) =>
       path === "" ||
-      (have[path] ? have[path].version === wanted.version : wanted.optional || wanted.devOptional || wanted.peer),
+      (have[path]
+        ? have[path].version === wanted.version
+        : wanted.optional || wanted.devOptional || wanted.peer || wanted.extraneous),
   );
 }
+
+const hashOf = (file) => createHash("sha256").update(readFileSync(file)).digest("hex");
 
 /** Installs the packages where they are missing or others; no package runs a script of its own. */
 export async function installPackages() {
