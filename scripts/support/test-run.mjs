@@ -42,12 +42,17 @@ async function wholeTest(run) {
   const hasServer = await run.step("PostgreSQL", async () => {
     run.environment.TEST_DATABASE_URL = await startPostgres();
   });
-  if (hasServer) await run.step("Tests on PostgreSQL", () => run.vitest("postgres", ["tests/features", "tests/lib"]));
+  if (hasServer)
+    await run.step("Tests on PostgreSQL", () =>
+      run.vitest("postgres", ["tests/features", "tests/lib", "tests/scripts"]),
+    );
   const isBuilt = await run.step("Production build", () => build(run.environment));
   const hasBrowser = await run.step("Chromium", async () => {
     run.environment.CHROMIUM_PATH = await findChromium();
   });
   if (isBuilt && hasServer && hasBrowser) await run.step("Browser tests", () => run.playwright());
+  if (isBuilt) await run.step("Kills on PGlite", () => run.crashes("pglite"));
+  if (isBuilt && hasServer) await run.step("Kills on PostgreSQL", () => run.crashes("postgres"));
 }
 
 class Run {
@@ -110,6 +115,15 @@ class Run {
     const code = await ended(launch(node, parameters, { env }));
     const { expected, unexpected, flaky, skipped } = readReport(report, "Playwright").stats;
     return { passed: expected + flaky, failed: unexpected || (code === 0 ? 0 : 1), skipped };
+  }
+
+  /** The bounded part of `npm run prove:crash`; each kill counts. */
+  async crashes(database) {
+    const parameters = ["scripts/prove-crash.mjs", "--on", database, "--kills", "3"];
+    const code = await ended(launch(node, parameters, { env: this.environment }));
+    if (code !== 0)
+      throw new Sentence("An acknowledged answer was lost, or the proof broke off; what is said above names it.");
+    return { passed: 3, failed: 0 };
   }
 }
 
