@@ -1,5 +1,6 @@
 import { type Actor, can } from "@/lib/permissions";
 import type { FoundItem } from "./find-things";
+import { wordsOf } from "./rules";
 
 type Deed = FoundItem & { also: string; may: (actor: Actor) => boolean };
 
@@ -25,7 +26,7 @@ const deeds: Deed[] = [
 ];
 
 export function findDeeds(actor: Actor, query: string): FoundItem[] {
-  const words = query.toLowerCase().split(/\s+/);
+  const words = wordsOf(query);
   return deeds
     .filter(({ may }) => may(actor))
     .filter(({ label, also }) => words.every((word) => `${label} ${also}`.toLowerCase().includes(word)))

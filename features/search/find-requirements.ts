@@ -4,59 +4,85 @@ import type { Checklist, Requirement } from "@/lib/content";
 import { type Actor, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import type { FoundItem } from "./find-things";
-import { rank } from "./rules";
+import { rank, wordsOf } from "./rules";
 
 const LINES = 8;
-/** A requirement stands in every assessment: so many of the newest are worth a line each. */
-const ASSESSMENTS = 3;
+/** Looked through for each letter that somebody types: the newest. */
+const ASSESSMENTS = 60;
 
-/** Requirements by id or words: in the newest assessments first, then in the checklists themselves. */
+type Hit = { at: number; requirement: Requirement; item: FoundItem };
+
+/** Requirements by id or words, in the newest assessments first, then in the checklists themselves. */
 export async function findRequirements(tx: Tx, actor: Actor, query: string): Promise<FoundItem[]> {
+  const words = wordsOf(query);
+  const hits = [...(await inAssessments(tx, actor, words)), ...(await inChecklists(actor, words))];
+  return spread(hits).slice(0, LINES);
+}
+
+async function inAssessments(tx: Tx, actor: Actor, words: string[]): Promise<Hit[]> {
   const { organisationId, productId } = visibleTo(actor);
   const assessments = await tx.assessment.findMany({
-    where: { organisationId, productId, closedAt: null },
+    where: { organisationId, productId, closedAt: null, release: { product: { archivedAt: null } } },
     select: {
       id: true,
       checklists: { select: { checklistId: true, version: true } },
-      release: { select: { firmwareVersion: true, product: { select: { name: true, archivedAt: true } } } },
+      release: { select: { firmwareVersion: true, product: { select: { name: true } } } },
     },
-    orderBy: { createdAt: "desc" },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: ASSESSMENTS,
   });
-  const inUse = assessments.filter(({ release }) => release.product.archivedAt === null);
-  const pinned = new Map(
-    inUse.flatMap(({ checklists }) => checklists.map((list) => [`${list.checklistId}/${list.version}`, list])),
-  );
-  const lists = await Promise.all([...pinned.values()].map((it) => findChecklist(actor, it.checklistId, it.version)));
-  const newest = await listChecklists(actor);
-
-  const answered = best(query, lists.flatMap(requirementsOf)).flatMap((requirement) =>
-    inUse
-      .filter(({ checklists }) =>
-        checklists.some((it) => it.checklistId === requirement.checklistId && it.version === requirement.version),
-      )
-      .slice(0, ASSESSMENTS)
-      .map(({ id, release }) => ({
-        label: `${requirement.id} ${requirement.statement}`,
-        hint: `${release.product.name} · ${release.firmwareVersion}`,
+  const hits = await Promise.all(
+    assessments.map(async ({ id, checklists, release }) => {
+      const place = `${release.product.name} · ${release.firmwareVersion}`;
+      const lists = await Promise.all(checklists.map((it) => findChecklist(actor, it.checklistId, it.version)));
+      return hitsIn(lists, words, place.toLowerCase(), (requirement) => ({
+        hint: place,
         href: `/assessments/${id}/requirements/${requirement.checklistId}/${encodeURIComponent(requirement.id)}`,
-      })),
+      }));
+    }),
   );
-  if (answered.length >= LINES) return answered.slice(0, LINES);
-  const read = best(query, newest.flatMap(requirementsOf)).map((requirement) => ({
-    label: `${requirement.id} ${requirement.statement}`,
-    hint: "Checklist",
-    href: requirementPath(requirement),
-  }));
-  return [...answered, ...read].slice(0, LINES);
+  return hits.flat();
 }
 
-const requirementsOf = (list: Checklist | null): readonly Requirement[] => list?.requirements ?? [];
+async function inChecklists(actor: Actor, words: string[]): Promise<Hit[]> {
+  const lists = await listChecklists(actor);
+  return hitsIn(lists, words, "", (requirement) => ({ hint: "Checklist", href: requirementPath(requirement) }));
+}
 
-function best(query: string, requirements: readonly Requirement[]): Requirement[] {
-  return requirements
-    .map((requirement) => ({ requirement, at: rank(query, requirement.id, requirement.statement) }))
-    .filter((found): found is { requirement: Requirement; at: number } => found.at !== null)
-    .sort((a, b) => a.at - b.at)
-    .slice(0, LINES)
-    .map(({ requirement }) => requirement);
+function hitsIn(
+  lists: readonly (Checklist | null)[],
+  words: string[],
+  place: string,
+  where: (requirement: Requirement) => { hint: string; href: string },
+): Hit[] {
+  return lists
+    .flatMap((list) => list?.requirements ?? [])
+    .flatMap((requirement) => {
+      const at = rank(words, requirement.id, textOf(requirement), place);
+      if (at === null) return [];
+      const label = `${requirement.id} ${requirement.statement}`;
+      return [{ at, requirement, item: { label, ...where(requirement) } }];
+    });
+}
+
+/** The best first; among equals each requirement once before any of them a second time. */
+function spread(hits: Hit[]): FoundItem[] {
+  const seen = new Map<string, number>();
+  const placed = hits.map((hit) => {
+    const turn = seen.get(hit.requirement.key) ?? 0;
+    seen.set(hit.requirement.key, turn + 1);
+    return { ...hit, turn };
+  });
+  return placed.sort((a, b) => a.at - b.at || a.turn - b.turn).map(({ item }) => item);
+}
+
+// Content never changes while the app runs, and this is asked for at every letter.
+const texts = new WeakMap<Requirement, string>();
+
+function textOf(requirement: Requirement): string {
+  const known = texts.get(requirement);
+  if (known !== undefined) return known;
+  const text = requirement.statement.toLowerCase();
+  texts.set(requirement, text);
+  return text;
 }

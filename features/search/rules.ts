@@ -6,15 +6,17 @@ export function escapeLike(text: string): string {
   return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }
 
+/** What was typed, as words to look for. */
+export const wordsOf = (query: string): string[] => query.toLowerCase().split(/\s+/).filter(Boolean);
+
 /**
- * How well a requirement fits what was typed: its id whole, the beginning of its id, all the words in its statement.
- * Null when it does not fit.
+ * How well a requirement fits what was typed: its id whole, the beginning of its id, every word somewhere. A word may
+ * also stand in where the requirement is answered ("lockout hallway"), but not all of them. Null when it does not fit.
  */
-export function rank(query: string, id: string, statement: string): number | null {
-  const typed = query.toLowerCase();
+export function rank(words: readonly string[], id: string, text: string, place = ""): number | null {
   const key = id.toLowerCase();
-  if (key === typed) return 0;
-  if (key.startsWith(typed)) return 1;
-  const text = `${key} ${statement.toLowerCase()}`;
-  return typed.split(/\s+/).every((word) => text.includes(word)) ? 2 : null;
+  const own = words.filter((word) => key.startsWith(word) || text.includes(word));
+  if (own.length === 0 || words.some((word) => !own.includes(word) && !place.includes(word))) return null;
+  if (own.includes(key)) return 0;
+  return own.some((word) => key.startsWith(word)) ? 1 : 2;
 }

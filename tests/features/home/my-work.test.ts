@@ -5,10 +5,12 @@ import { returnAnswer } from "@/features/assessments/return-answer";
 import { approveException } from "@/features/exceptions/approve-exception";
 import { requestException } from "@/features/exceptions/request-exception";
 import { findMyWork } from "@/features/home/find-my-work";
+import { ofProduct, productsIn } from "@/features/home/of-product";
 import { returnProfile } from "@/features/products/return-profile";
 import { submitProfile } from "@/features/products/submit-profile";
 import { at, dayIn, now } from "@/lib/clock";
 import { addDays, fromDay } from "@/lib/day";
+import { database } from "@/lib/db";
 import type { Actor } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
 import {
@@ -139,3 +141,17 @@ async function workOn(company: Company, assessment: Awaited<ReturnType<typeof an
   const rationale = "Measured on 4.2.0.";
   made(await answerRequirement(company.securityLead, { answerId, revision, verdict: "MET", rationale, values: {} }));
 }
+
+test("work can be narrowed to one product", async () => {
+  const company = await anOrganisation();
+  await aSubmittedAnswer(company);
+  const { releaseId, productId } = await aRelease(company);
+  await describeRelease(company, releaseId, { web: "yes" });
+  made(await submitProfile(company.productManager, { releaseId }));
+  const { name } = await database().product.findUniqueOrThrow({ where: { id: productId } });
+
+  const work = await home(company.securityLead);
+  expect(productsIn(work)).toEqual([name, "Hallway lock"].sort((a, b) => a.localeCompare(b, "en")));
+  expect(ofProduct(work, name).waiting).toMatchObject([{ kind: "PROFILE", productName: name }]);
+  expect(ofProduct(work, null).waiting).toHaveLength(2);
+});

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { findThings } from "@/features/search/find-things";
-import { escapeLike, rank } from "@/features/search/rules";
+import { escapeLike, rank, wordsOf } from "@/features/search/rules";
+import { database } from "@/lib/db";
 import type { Actor } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
 import { anAnswer, anAssessment, OWASP } from "../../support/builders/assessments";
 import { aPieceOfEvidence } from "../../support/builders/evidence";
 import { aProduct } from "../../support/builders/products";
 import { countStatements } from "../../support/count-statements";
-import { anOrganisation, aPerson, type Company } from "../../support/people";
+import { anOrganisation, aPerson } from "../../support/people";
 
 const search = (actor: Actor, query: string) => reading(actor, (tx) => findThings(tx, actor, query));
 
@@ -39,6 +40,20 @@ describe("the palette", () => {
     });
     const words = first?.label.split(" ").slice(2, 4).join(" ") ?? "";
     expect((await itemsOf(company.contributor, words, "Requirements")).map(({ href }) => href)).toContain(first?.href);
+  });
+
+  test("lists each requirement once before it lists one twice, and listens for the product's name", async () => {
+    const company = await anOrganisation();
+    const older = await anAssessment(company);
+    await database().product.update({ where: { id: older.productId }, data: { name: "Corner Plug" } });
+    await anAssessment(company);
+
+    const hits = await itemsOf(company.auditor, "password", "Requirements");
+    const ids = hits.map(({ label }) => label.split(" ")[0]);
+    expect(hits.length).toBe(8);
+    expect(new Set(ids).size).toBe(8);
+    const inPlug = await itemsOf(company.auditor, "password plug", "Requirements");
+    expect(new Set(inPlug.map(({ hint }) => hint))).toEqual(new Set(["Corner Plug · 4.2.0"]));
   });
 
   test("finds evidence by title, people by name, and pages by what one does there", async () => {
@@ -81,7 +96,7 @@ describe("the palette", () => {
   test("asks the database as often for many things as for few", async () => {
     const company = await anOrganisation();
     const grow = async (products: number) => {
-      for (let i = 0; i < products; i++) await aProduct(company as Company);
+      for (let i = 0; i < products; i++) await aProduct(company);
       await anAssessment(company);
       return countStatements(() => search(company.securityLead, "lock"));
     };
@@ -89,14 +104,21 @@ describe("the palette", () => {
   });
 });
 
+const statement = "the web page locks the account after a few failed sign-ins.";
+
 test.each([
-  ["i1.2", "I1.2", 0],
-  ["I1.", "I1.2", 1],
-  ["page lock", "I1.2", 2],
-  ["I1.2 locks", "I1.2", 2],
-  ["page fridge", "I1.2", null],
-])("%s fits %s as well as %s", (query, id, at) => {
-  expect(rank(query, id, "The web page locks the account after a few failed sign-ins.")).toBe(at);
+  ["i1.2", 0],
+  ["I1.", 1],
+  ["page lock", 2],
+  ["I1.2 locks", 0],
+  ["locks hallway", 2],
+  ["I1.2 4.2.0", 0],
+  ["hallway lock", 2],
+  ["hallway 4.2.0", null],
+  ["page fridge", null],
+  ["", null],
+])("%s fits I1.2 of Hallway Lock as well as %s", (query, at) => {
+  expect(rank(wordsOf(query), "I1.2", statement, "hallway lock · 4.2.0")).toBe(at);
 });
 
 test("signs that mean something in a pattern mean themselves", () => {
