@@ -111,10 +111,17 @@ function Decision({ review, next, timeZone, mayInvite }: DecisionProps) {
       <h2 className="pt-4 pb-1.5 text-14 font-semibold lg:pt-0">Your decision</h2>
       <FourEyes review={review} mayInvite={mayInvite} />
       {mayDecide && kind === "ANSWER" && (
-        <DecideAnswer submissionId={review.submissionId} title={review.title} alsoAccepts={alsoAccepts} next={next} />
+        <DecideAnswer
+          key={review.submissionId}
+          submissionId={review.submissionId}
+          title={review.title}
+          alsoAccepts={alsoAccepts}
+          next={next}
+        />
       )}
       {mayDecide && evidence && (
         <DecideEvidence
+          key={review.submissionId}
           revisionId={evidence.revisionId}
           number={evidence.number}
           answers={evidence.answers.length}
