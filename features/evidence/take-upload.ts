@@ -28,7 +28,10 @@ export async function takeUpload(actor: Actor, { bytes, announced, limit = LARGE
     return await takeIn(actor, bytes, announced, limit);
   } catch (error) {
     if (error instanceof Refusal) return error.outcome();
-    if ((error as NodeJS.ErrnoException).code === "ENOSPC") {
+    const { code } = error as NodeJS.ErrnoException;
+    // The sender is gone; nobody reads this, and it is nobody's mistake.
+    if (code === "ECONNRESET") return new Refusal("invalid", "The file arrived incomplete. Send it again.").outcome();
+    if (code === "ENOSPC") {
       return new Refusal("busy", "There is no room left for files. Tell whoever runs this installation.").outcome();
     }
     throw error;
