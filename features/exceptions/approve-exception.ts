@@ -4,7 +4,7 @@ import { command } from "@/lib/command";
 import { toDay } from "@/lib/day";
 import { Refusal } from "@/lib/outcome";
 import { findExceptionToDecide } from "./load";
-import { whyNotDecidable } from "./rules";
+import { answerIsOpen, whyNotDecidable } from "./rules";
 import { decideExceptionSchema } from "./schema";
 
 /** A second person accepts the risk: the requirement counts as excepted until the exception's last day has passed. */
@@ -15,6 +15,8 @@ export const approveException = command(decideExceptionSchema, async ({ exceptio
   const expiresOn = toDay(exception.expiresOn);
   const obstacle = whyNotDecidable({ ...exception, expiresOn }, today);
   if (obstacle) throw new Refusal("conflict", obstacle);
+  // Approving accepts the verdict too; one that was taken back or reopened is being written anew.
+  if (exception.answer.state === "OPEN") throw new Refusal("conflict", answerIsOpen);
 
   // A renewal takes the place of the exception it names: an answer has one in force.
   if (exception.renewsId) {

@@ -45,6 +45,8 @@ export function whyNotDecidable(exception: Dated, today: Day): string | null {
   return exception.expiresOn < today ? "The last day that was asked for has passed. Ask again with a later one." : null;
 }
 
+export const answerIsOpen = "The answer is open again. It has to be submitted before the risk on it is accepted.";
+
 /** Why an exception cannot be revoked, or null when it can. */
 export function whyNotRevocable(exception: Dated, today: Day): string | null {
   if (exception.status !== "APPROVED") return "Only an approved exception can be revoked.";

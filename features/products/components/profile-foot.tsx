@@ -23,10 +23,12 @@ export type ProfileFootProps = {
   /** Nothing to submit: it is what is accepted already, or nothing is said. */
   nothingNew: boolean;
   onBare: (questionIds: string[]) => void;
+  /** What is submitted is what was said last, so whatever is being saved comes first. */
+  settled: () => Promise<boolean>;
 };
 
 /** The four-eyes sentence, and the deeds: submit, take back, or decide. */
-export function ProfileFoot({ releaseId, waiting, reviewers, mayEdit, nothingNew, onBare }: ProfileFootProps) {
+export function ProfileFoot({ releaseId, waiting, reviewers, mayEdit, nothingNew, onBare, settled }: ProfileFootProps) {
   const router = useRouter();
   const [pending, start] = useTransition();
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -34,6 +36,7 @@ export function ProfileFoot({ releaseId, waiting, reviewers, mayEdit, nothingNew
   function run(deed: (input: { releaseId: string }) => Promise<Outcome<unknown>>) {
     setRefusal(null);
     start(async () => {
+      if (!(await settled())) return setRefusal("Your last answer is not saved yet. Try again in a moment.");
       const outcome = await deed({ releaseId });
       if (outcome.ok) return router.refresh();
       setRefusal(outcome.message);

@@ -153,6 +153,7 @@ export function ProfileScreen({ page, timeZone }: { page: Questionnaire; timeZon
             mayEdit={mayEdit}
             nothingNew={same}
             onBare={setBare}
+            settled={state.settled}
           />
         }
       >

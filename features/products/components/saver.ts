@@ -22,7 +22,7 @@ const SLOW = 400;
  */
 export class Saver {
   private readonly waiting = new Map<string, Entry>();
-  private busy = false;
+  private running: Promise<void> | null = null;
   private failures = 0;
   private retry: ReturnType<typeof setTimeout> | undefined;
 
@@ -35,36 +35,43 @@ export class Saver {
   resume(): void {
     const kept = this.read();
     for (const [key, entry] of Object.entries(kept)) if (!this.waiting.has(key)) this.waiting.set(key, entry);
-    void this.pump();
+    this.pump();
   }
 
   save(key: string, entry: Entry): void {
     this.waiting.delete(key);
     this.waiting.set(key, entry);
     this.keep();
-    void this.pump();
+    this.pump();
+  }
+
+  /** Waits for what is under way. False: something could not be saved yet. */
+  async settled(): Promise<boolean> {
+    await this.running;
+    return this.waiting.size === 0;
   }
 
   stop(): void {
     clearTimeout(this.retry);
   }
 
-  private async pump(): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
+  private pump(): void {
     clearTimeout(this.retry);
+    this.running ??= this.sendAll().finally(() => {
+      this.running = null;
+    });
+  }
+
+  private async sendAll(): Promise<void> {
     for (;;) {
       const [next] = this.waiting;
-      if (!next) break;
-      const [key, entry] = next;
-      const sent = await this.send(key, entry);
-      if (!sent) {
-        this.retry = setTimeout(() => void this.pump(), RETRY[Math.min(this.failures++, RETRY.length - 1)]);
-        break;
+      if (!next) return;
+      if (!(await this.send(...next))) {
+        this.retry = setTimeout(() => this.pump(), RETRY[Math.min(this.failures++, RETRY.length - 1)]);
+        return;
       }
       this.failures = 0;
     }
-    this.busy = false;
   }
 
   /** Whether the server has said anything that counts. */

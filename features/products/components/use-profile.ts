@@ -124,6 +124,8 @@ export function useProfile({ productId, releaseId, rules, requirements, draft, a
     currentId,
     setCurrentId,
     change,
+    /** Waits until everything that was said is safe; false when it is not. */
+    settled: async () => (await saver.current?.settled()) ?? true,
     status,
     refusal,
   };

@@ -50,5 +50,5 @@ export async function openRequirement(page: Page, address: string, assessmentId:
 }
 
 export async function saved(page: Page): Promise<void> {
-  await expect(page.getByText(/^Saved/).first()).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Saved" }).first()).toBeVisible();
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { submitAnswer } from "@/features/assessments/submit-answer";
+import { takeBackAnswer } from "@/features/assessments/take-back-answer";
 import { approveException } from "@/features/exceptions/approve-exception";
 import { requestException } from "@/features/exceptions/request-exception";
 import { at } from "@/lib/clock";
@@ -68,6 +70,18 @@ test("a request is decided once, and not after its last day", async () => {
   expect(await approveException(company.secondSecurityLead, decided)).toMatchObject({ ok: false, kind: "conflict" });
   const afterwards = await at(new Date("2027-01-16T00:00:00Z"), () => approveException(company.securityLead, late));
   expect(afterwards).toMatchObject({ ok: false, kind: "conflict", message: expect.stringContaining("passed") });
+});
+
+test("no risk is accepted on an answer that was taken back", async () => {
+  const company = await anOrganisation();
+  const { exceptionId, answerId } = await aRequestedException(company);
+  expect(await takeBackAnswer(company.contributor, { answerId })).toMatchObject({ ok: true });
+
+  const refused = await approveException(company.securityLead, { exceptionId });
+  expect(refused).toMatchObject({ ok: false, kind: "conflict", message: expect.stringContaining("open again") });
+  expect(await submitAnswer(company.contributor, { answerId })).toMatchObject({ ok: true });
+  expect(await approveException(company.securityLead, { exceptionId })).toMatchObject({ ok: true });
+  expect(await findAnswer(answerId)).toMatchObject({ state: "ACCEPTED" });
 });
 
 test("an approved renewal takes the place of the exception it names", async () => {
