@@ -1,13 +1,15 @@
 import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-/** A folder that looks like the project, but for its content: that has two checklists more, made up for size. */
+/** A copy of the project whose content has two checklists more, made up for size. */
 export function makeRoot(folder) {
   mkdirSync(folder, { recursive: true });
+  // What is large is pointed at; the rest is copied, because tools ask where a file really is.
+  const large = ["node_modules", ".next"];
   for (const name of readdirSync(".")) {
-    if (name !== "content" && name !== ".git") symlinkSync(resolve(name), join(folder, name));
+    if (large.includes(name)) symlinkSync(resolve(name), join(folder, name));
+    else if (!name.startsWith(".git")) cpSync(name, join(folder, name), { recursive: true });
   }
-  cpSync("content", join(folder, "content"), { recursive: true });
   for (const count of [40, 400]) {
     const target = join(folder, "content/checklists", `bench-${count}`);
     mkdirSync(target, { recursive: true });
