@@ -1,7 +1,7 @@
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
-import { requireReleases } from "./draft-policy";
 import { findPolicy } from "./load";
+import { requireReleases } from "./require-releases";
 import { whyNotEditable } from "./rules";
 import { coverReleasesSchema } from "./schema";
 

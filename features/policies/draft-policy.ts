@@ -1,10 +1,11 @@
 import { Prisma } from "@/generated/prisma/client";
-import { command, type Tools } from "@/lib/command";
+import { command } from "@/lib/command";
 import { loadContent } from "@/lib/content";
 import { Refusal } from "@/lib/outcome";
 import type { Tx } from "@/lib/transaction";
 import { loadReleases, loadRequirements } from "./load";
 import { prefilledSection } from "./prefill";
+import { requireReleases } from "./require-releases";
 import { draftPolicySchema } from "./schema";
 
 const TEMPLATE = "consumer-iot";
@@ -56,16 +57,6 @@ async function findProduct(tx: Tx, productId: string) {
     include: { policies: { select: { id: true } } },
   });
   return product && { ...product, productId: product.id };
-}
-
-/** A policy speaks for releases of its own product that were held against a checklist. */
-export async function requireReleases({ tx }: Pick<Tools, "tx">, productId: string, releaseIds: string[]) {
-  const assessed = await tx.release.count({
-    where: { id: { in: releaseIds }, productId, assessment: { isNot: null } },
-  });
-  if (assessed === new Set(releaseIds).size) return;
-  const fieldErrors = { releaseIds: ["Choose releases of this product that have an assessment"] };
-  throw new Refusal("invalid", "Check the marked fields.", { fieldErrors });
 }
 
 /** Addresses are unique over all organisations, and other organisations are out of sight: only the database can tell. */

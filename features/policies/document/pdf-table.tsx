@@ -1,5 +1,5 @@
 import type { BlockOf } from "./document";
-import { Runs } from "./pdf-blocks";
+import { Runs } from "./pdf-runs";
 import { style } from "./pdf-style";
 import { TText, TView } from "./tags";
 import { plainText } from "./words";

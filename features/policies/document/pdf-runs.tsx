@@ -1,0 +1,32 @@
+import { Link, Text } from "@react-pdf/renderer";
+import type { Run } from "./document";
+import { style } from "./pdf-style";
+
+/** Room before a note's number for the mark, which the writer draws. The glue keeps it with its sentence. */
+export const markRoom = "\u00a0\u00a0\u00a0\u00a0\u00a0";
+
+export function Runs({ runs }: { runs: Run[] }) {
+  return runs.map((run, index) => {
+    const key = `${index}-${run.kind}`;
+    if ("href" in run && run.href)
+      return (
+        <Link key={key} src={run.href} style={style.link}>
+          {run.text}
+        </Link>
+      );
+    if (run.kind === "claim")
+      return (
+        <Text key={key}>
+          {run.text}
+          <Link src={`#note-${run.number}`} style={style.note}>
+            {`${markRoom}${run.number}`}
+          </Link>
+        </Text>
+      );
+    return (
+      <Text key={key} style={"strong" in run && run.strong ? style.strong : undefined}>
+        {run.text}
+      </Text>
+    );
+  });
+}
