@@ -30,9 +30,13 @@ export function useSection({ policyId, section, notes: first }: EditorView) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const busy = useRef(false);
   const dirty = useRef(false);
+  /** Somebody else saved first: nothing is sent until a version is chosen. */
+  const held = useRef(false);
 
   async function save() {
-    if (busy.current || !dirty.current) return;
+    if (busy.current || held.current || !dirty.current) return;
+    clearTimeout(timer.current);
+    const sent = latest.current;
     busy.current = true;
     dirty.current = false;
     setStatus("saving");
@@ -40,7 +44,7 @@ export function useSection({ policyId, section, notes: first }: EditorView) {
       const response = await fetch(`/policies/${policyId}/sections/${section.id}/body`, {
         method: "PUT",
         headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ revision: revision.current, body: { blocks: latest.current } }),
+        body: JSON.stringify({ revision: revision.current, body: { blocks: sent } }),
       });
       const reply = (await response.json()) as Reply;
       if (response.ok) {
@@ -55,13 +59,17 @@ export function useSection({ policyId, section, notes: first }: EditorView) {
         dirty.current = true;
         setStatus("idle");
         setProblem(reply.message ?? "This was not saved.");
-        if (response.status === 409 && reply.current) setTheirs(reply.current);
+        if (response.status === 409 && reply.current) {
+          held.current = true;
+          setTheirs(reply.current);
+        }
       }
     } catch {
       again();
     } finally {
       busy.current = false;
-      if (dirty.current && status !== "kept") schedule(PAUSE);
+      // Only what was typed meanwhile goes out again: what was refused waits for a change.
+      if (latest.current !== sent) schedule(PAUSE);
     }
   }
 
@@ -81,12 +89,13 @@ export function useSection({ policyId, section, notes: first }: EditorView) {
     setBlocks(next);
     dirty.current = true;
     setProblem(null);
-    if (!theirs) schedule(PAUSE);
+    schedule(PAUSE);
   }
 
   function choose(which: "theirs" | "mine") {
     if (!theirs) return;
     revision.current = theirs.revision;
+    held.current = false;
     setTheirs(null);
     setProblem(null);
     if (which === "mine") return change(latest.current);
