@@ -132,7 +132,7 @@ test("a risk is asked for by one person and accepted by another", async () => {
     .getByRole("link", { name: /I7\.3|second factor/ })
     .first()
     .click();
-  await pressTwice(lead.page, "Approve");
+  await lead.page.getByRole("button", { name: /^Approve until/ }).click();
   await expect(lead.page.getByText(/Approved/).first()).toBeVisible();
 });
 

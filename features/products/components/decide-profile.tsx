@@ -74,12 +74,12 @@ export function DecideProfile({ submissionId, by }: { submissionId: string; by: 
       )}
       <Button
         variant="primary"
-        keys={step === "armed" ? "Enter" : "A"}
+        keys={step === "armed" ? undefined : "A"}
         className="flex-1"
         pending={pending}
         onClick={accept}
       >
-        {step === "armed" ? "Accept now" : "Accept"}
+        {step === "armed" ? "Accept: Enter" : "Accept"}
       </Button>
       <Button keys={step === "armed" ? "Esc" : "R"} onClick={() => setStep(step === "armed" ? "choose" : "return")}>
         {step === "armed" ? "Not yet" : "Return"}
