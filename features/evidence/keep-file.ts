@@ -1,4 +1,5 @@
 import { command } from "@/lib/command";
+import { Refusal } from "@/lib/outcome";
 import { keepFileSchema } from "./schema";
 
 /**
@@ -8,6 +9,8 @@ import { keepFileSchema } from "./schema";
 export const keepFile = command(keepFileSchema, async (input, { tx, actor, now, permit, record }) => {
   const { organisationId } = permit("evidence:add", { organisationId: actor.organisationId });
   const { sha256, size } = input;
+  // Bytes of another organisation stay where they are, whoever names them.
+  if (!input.storageKey.startsWith(`${organisationId}/`)) throw new Refusal("not-found", "There are no such bytes.");
 
   // Two people can bring the same bytes at once: the first row stays, whoever comes second gets that one.
   const { count } = await tx.storedFile.createMany({

@@ -6,10 +6,13 @@ import { takeBackInvitationSchema } from "./schema";
 export const takeBackInvitation = command(
   takeBackInvitationSchema,
   async ({ tokenHash }, { tx, actor, now, permit, record }) => {
-    permit("people:manage", { organisationId: actor.organisationId });
+    const { organisationId } = actor;
+    const invitation = { tokenHash, purpose: "INVITATION", organisationId } as const;
+    const found = await tx.oneTimeLink.findFirst({ where: invitation });
+    permit("people:manage", found && { organisationId });
 
     const { count } = await tx.oneTimeLink.updateMany({
-      where: { tokenHash, purpose: "INVITATION", organisationId: actor.organisationId, usedAt: null },
+      where: { ...invitation, usedAt: null },
       data: { usedAt: now },
     });
     if (count === 0) throw new Refusal("conflict", "This invitation was used or taken back already.");

@@ -95,7 +95,7 @@ describe("inviting somebody", () => {
     const link = await database().oneTimeLink.findFirstOrThrow({ where: { organisationId: company.organisationId } });
 
     expect(await takeBackInvitation(company.auditor, link)).toMatchObject({ ok: false, kind: "forbidden" });
-    expect(await takeBackInvitation(stranger, link)).toMatchObject({ ok: false, kind: "conflict" });
+    expect(await takeBackInvitation(stranger, link)).toMatchObject({ ok: false, kind: "not-found" });
     expect(await takeBackInvitation(company.administrator, link)).toMatchObject({ ok: true });
 
     expect(await join(token)).toMatchObject({ ok: false, kind: "conflict" });

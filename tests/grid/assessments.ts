@@ -1,0 +1,67 @@
+import { acceptAnswer } from "@/features/assessments/accept-answer";
+import { answerRequirement } from "@/features/assessments/answer-requirement";
+import { assignAnswers } from "@/features/assessments/assign-answers";
+import { reinstateAnswer } from "@/features/assessments/reinstate-answer";
+import { reopenAnswer } from "@/features/assessments/reopen-answer";
+import { returnAnswer } from "@/features/assessments/return-answer";
+import { setVerdicts } from "@/features/assessments/set-verdicts";
+import { startAssessment } from "@/features/assessments/start-assessment";
+import { submitAnswer } from "@/features/assessments/submit-answer";
+import { submitAnswers } from "@/features/assessments/submit-answers";
+import { takeBackAnswer } from "@/features/assessments/take-back-answer";
+import { anAcceptedAnswer, anAnswer, aSubmittedAnswer, OWASP } from "../support/builders/assessments";
+import { findAnswer } from "../support/builders/bare-answer";
+import { aRelease } from "../support/builders/products";
+import { made } from "../support/outcome";
+import { asking, type Cast, type Row } from "./row";
+
+const why = "The firmware has changed since then.";
+
+/** The contributor is asked for the answer, so that it is somebody else's for every other contributor. */
+export async function given(cast: Cast, answerId: string): Promise<string> {
+  made(await assignAnswers(cast.productManager, { answerIds: [answerId], assigneeId: cast.contributor.id }));
+  return answerId;
+}
+
+const open = async (cast: Cast) => given(cast, (await anAnswer(cast)).answerId);
+const submitted = async (cast: Cast) => given(cast, (await aSubmittedAnswer(cast)).answerId);
+const accepted = async (cast: Cast) => given(cast, (await anAcceptedAnswer(cast)).answerId);
+/** Answered and submitted by the second security lead. */
+const theirs = async (cast: Cast) => (await aSubmittedAnswer(cast, { by: cast.secondSecurityLead })).submissionId;
+
+export const assessments: Record<string, Row> = {
+  "assessments/start-assessment": asking(startAssessment, async (cast) => {
+    const { releaseId } = await aRelease(cast);
+    return { releaseId, checklistIds: [OWASP] };
+  }),
+  "assessments/answer-requirement": asking(answerRequirement, async (cast) => {
+    const answerId = await open(cast);
+    const { revision } = await findAnswer(answerId);
+    return { answerId, revision, verdict: "NOT_MET" as const, rationale: why };
+  }),
+  "assessments/assign-answers": asking(assignAnswers, async (cast) => ({
+    answerIds: [await open(cast)],
+    assigneeId: cast.contributor.id,
+  })),
+  "assessments/set-verdicts": asking(setVerdicts, async (cast) => ({
+    answerIds: [await open(cast)],
+    verdict: "NOT_MET" as const,
+  })),
+  "assessments/submit-answer": asking(submitAnswer, async (cast) => ({ answerId: await open(cast) })),
+  "assessments/submit-answers": asking(submitAnswers, async (cast) => ({ answerIds: [await open(cast)] })),
+  "assessments/take-back-answer": asking(takeBackAnswer, async (cast) => ({ answerId: await submitted(cast) })),
+  "assessments/accept-answer": {
+    ...asking(acceptAnswer, async (cast) => ({ submissionId: await theirs(cast) })),
+    fourEyes: true,
+  },
+  "assessments/return-answer": {
+    ...asking(returnAnswer, async (cast) => ({ submissionId: await theirs(cast), note: why })),
+    fourEyes: true,
+  },
+  "assessments/reopen-answer": asking(reopenAnswer, async (cast) => ({ answerId: await accepted(cast), why })),
+  "assessments/reinstate-answer": asking(reinstateAnswer, async (cast) => {
+    const answerId = await accepted(cast);
+    made(await reopenAnswer(cast.productManager, { answerId, why }));
+    return { answerId };
+  }),
+};
