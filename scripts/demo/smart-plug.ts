@@ -113,7 +113,9 @@ export function smartPlug(cast: Cast): Scene[] {
         const hand = { assigneeId: cast.contributor.id, dueOn: stage.daysLater(9) };
         await stage.act(assignAnswers, cast.productManager, { answerIds: ids(/^(I2|I6)\./), ...hand });
         const soon = { assigneeId: cast.engineer.id, dueOn: stage.daysLater(1) };
-        await stage.act(assignAnswers, cast.productManager, { answerIds: ids(/^(I8|I10|G)\./), ...soon });
+        await stage.act(assignAnswers, cast.productManager, { answerIds: ids(/^(I10|G)\./), ...soon });
+        const own = { assigneeId: cast.productManager.id, dueOn: stage.daysLater(5) };
+        await stage.act(assignAnswers, cast.productManager, { answerIds: ids(/^I8\./), ...own });
         for (const row of open.filter(({ requirementId }) => /^I2\.[12]$/.test(requirementId))) {
           await answer(stage, cast, row, shelf, { until: "written" });
         }

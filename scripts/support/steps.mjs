@@ -1,7 +1,7 @@
 /** Says what is being done, does it, and says how long it took; `run` may answer with a better word than "done". */
 export async function step(name, run) {
   const began = performance.now();
-  process.stdout.write(`  ${name.padEnd(22)}`);
+  process.stdout.write(`  ${`${name}  `.padEnd(22)}`);
   try {
     const word = (await run()) ?? "done";
     const seconds = (performance.now() - began) / 1000;
