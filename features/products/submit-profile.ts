@@ -18,7 +18,11 @@ export const submitProfile = command(releaseSchema, async ({ releaseId }, { tx, 
   const bare = noesWithoutReason(profile, await findProfileRules(actor));
   if (bare.length > 0) {
     const fieldErrors = Object.fromEntries(bare.map(({ id }) => [id, ["Say why not."]]));
-    throw new Refusal("invalid", `Every no needs a reason: ${bare.length} have none.`, { fieldErrors });
+    throw new Refusal(
+      "invalid",
+      `Every no needs a reason: ${bare.length} ${bare.length === 1 ? "has" : "have"} none.`,
+      { fieldErrors },
+    );
   }
   const stateSha256 = hashOf({ profile });
   if (release.acceptedProfile?.stateSha256 === stateSha256) {

@@ -34,6 +34,7 @@ export function useProfile({ productId, releaseId, rules, requirements, draft, a
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [showing, setShowing] = useState<Showing>("all");
   const [status, setStatus] = useState<SaverStatus>({ state: "idle" });
+  const [askedWhy, setAskedWhy] = useState<{ id: string } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const saver = useRef<Saver>(null);
 
@@ -81,6 +82,10 @@ export function useProfile({ productId, releaseId, rules, requirements, draft, a
     });
   }
 
+  useEffect(() => {
+    if (askedWhy) document.getElementById(`q-${askedWhy.id}-why`)?.focus();
+  }, [askedWhy]);
+
   const onKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
   onKey.current = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
@@ -95,7 +100,7 @@ export function useProfile({ productId, releaseId, rules, requirements, draft, a
     const answer = profile[question.id] ?? nothingSaid;
     change(question, { ...answer, value });
     // A no asks for its reason at once.
-    if (value === "no") requestAnimationFrame(() => document.getElementById(`q-${question.id}-why`)?.focus());
+    if (value === "no") setAskedWhy({ id: question.id });
   };
 
   function go(place: number, event: KeyboardEvent) {

@@ -27,25 +27,27 @@ export default async function FactsPage({ params }: PageProps<"/products/[produc
   return (
     <PageBody
       aside={
-        <AsideSection title="On this page" extra={`${filled.filled} of ${filled.asked}`}>
-          <nav aria-label="Sections" className="grid gap-1.5">
-            <a className="link w-fit" href="#support">
-              Support and models
-            </a>
-            <a className="link w-fit" href="#data-items">
-              What data is kept
-            </a>
-            {page.sections.map(({ id, title }) => (
-              <a key={id} className="link w-fit" href={`#${id}`}>
-                {title}
+        <div className="lg:sticky lg:top-5">
+          <AsideSection title="On this page" extra={`${filled.filled} of ${filled.asked}`}>
+            <nav aria-label="Sections" className="grid gap-1.5">
+              <a className="link w-fit" href="#support">
+                Support and models
               </a>
-            ))}
-          </nav>
-          <p className="mt-4 text-12 text-ink-3">
-            A fact is entered once, here, and printed wherever the policy needs it. Published versions keep their copy;
-            a change makes them drift until the next one.
-          </p>
-        </AsideSection>
+              <a className="link w-fit" href="#data-items">
+                What data is kept
+              </a>
+              {page.sections.map(({ id, title }) => (
+                <a key={id} className="link w-fit" href={`#${id}`}>
+                  {title}
+                </a>
+              ))}
+            </nav>
+            <p className="mt-4 text-12 text-ink-3">
+              A fact is entered once, here, and printed wherever the policy needs it. Published versions keep their
+              copy; a change makes them drift until the next one.
+            </p>
+          </AsideSection>
+        </div>
       }
     >
       <Section id="support" title="Support and models">
