@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, test, vi } from "vitest";
 import { contentHash } from "@/features/policies/document/content-hash";
 import { endRendering } from "@/features/policies/document/render";
 import { draftResponse } from "@/features/policies/draft-response";
@@ -12,6 +12,8 @@ import { anOrganisation } from "../../support/people";
 import { readPdf } from "../../support/read-pdf";
 import { trailOf } from "../../support/trail";
 
+// Rendering is heavy work for a busy machine; its own time limit is a minute.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 afterAll(endRendering);
 
 test("a published version stands at its address as page, PDF and JSON, from stored bytes", async () => {

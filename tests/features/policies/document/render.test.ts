@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { contentHash } from "@/features/policies/document/content-hash";
 import { type Block, type PolicyDocument, runsOf } from "@/features/policies/document/document";
 import { pageStyle, pageStyleHash } from "@/features/policies/document/page-style";
@@ -6,6 +6,8 @@ import { endRendering, renderPage, renderPdf } from "@/features/policies/documen
 import { flatten, readPdf } from "@/tests/support/read-pdf";
 import { aLongPolicyDocument, aPolicyDocument } from "@/tests/support/sample-document";
 
+// Rendering is heavy work for a busy machine; its own time limit is a minute.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 afterAll(endRendering);
 
 const path = "/p/hallway-lock-2";
