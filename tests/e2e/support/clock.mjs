@@ -27,5 +27,8 @@ if (file) {
       return RealDate[Symbol.hasInstance].call(RealDate, value);
     }
   }
+  // Next.js puts its own Date around this one, and takes over only what is the class's own.
+  ShiftedDate.UTC = RealDate.UTC;
+  ShiftedDate.parse = RealDate.parse;
   globalThis.Date = ShiftedDate;
 }
