@@ -41,7 +41,7 @@ export async function placesOf(databaseUrl: string): Promise<Places> {
       version: "1",
       number: "1",
       token: "no-link-of-this-name-exists",
-      file: "no-such-font.woff2",
+      file: "source-serif-4-latin-wght-normal.woff2",
     };
   });
 }
