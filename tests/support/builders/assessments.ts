@@ -70,7 +70,7 @@ export async function anAcceptedAnswer(company: Company, told: Told & { accepted
 
 async function aReleaseOf(company: Company) {
   const before = await database().product.count({ where: { organisationId: company.organisationId } });
-  const name = before > 0 ? `Hallway lock ${before + 1}` : "Hallway lock";
+  const name = before > 0 ? `Hallway lock no. ${before + 1}` : "Hallway lock";
   const { productId, modelId } = await aProduct(company, { name });
   const numbers = { hardwareRevision: "C", firmwareVersion: "4.2.0" };
   const release = made(await addRelease(company.productManager, { productId, ...numbers, modelIds: [modelId] }));
