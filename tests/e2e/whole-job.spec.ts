@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { flatten, readPdf } from "../support/read-pdf";
 import { type App, startApp } from "./support/app";
-import { addProduct, addRelease, openRequirement, pressTwice, saved, say } from "./support/desk";
+import { addProduct, addRelease, openRequirement, openReview, pressTwice, saved, say } from "./support/desk";
 import { invite, type Person, setUp, signIn } from "./support/people";
 
 // The whole job, from an empty folder to a published policy whose proof runs out. Its steps build on one another.
@@ -63,7 +63,7 @@ test("its release is held against the checklist", async () => {
 test("an answer is proven, submitted, returned, submitted again and accepted", async () => {
   const { page } = contributor;
   await openRequirement(page, app.address, assessmentId, "I9.3");
-  await page.getByRole("radiogroup", { name: "Verdict" }).getByText("Met", { exact: true }).click();
+  await page.getByRole("radio", { name: /^Met/ }).check({ force: true });
   await page.getByLabel("Rationale").fill("The bootloader refuses images without our signature.");
   await saved(page);
   await page.getByLabel("File", { exact: true }).setInputFiles({
@@ -73,16 +73,12 @@ test("an answer is proven, submitted, returned, submitted again and accepted", a
   });
   await page.getByLabel("Title").fill("Signature test");
   await page.getByLabel("Holds until").fill(day(30));
-  await page.getByRole("button", { name: /^Add/ }).last().click();
-  await expect(page.getByText("signature-test.txt").first()).toBeVisible();
+  await page.getByRole("button", { name: "Add and link" }).click();
+  await expect(page.getByText(/signature-test.txt · revision 1/)).toBeVisible();
   await page.getByRole("button", { name: /Submit for review/ }).click();
-  await expect(page.getByText(/Submitted/).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Take back" })).toBeVisible();
 
-  await lead.page.goto(`${app.address}/reviews`);
-  await lead.page
-    .getByRole("link", { name: /I9\.3|verified its signature/ })
-    .first()
-    .click();
+  await openReview(lead.page, app.address, /I9\.3|verified its signature/);
   await lead.page.getByLabel("Note").fill("Say which firmware was tested.");
   await lead.page.getByRole("button", { name: /^Return/ }).click();
   await expect(lead.page.getByLabel("Note")).toBeHidden();
@@ -92,13 +88,9 @@ test("an answer is proven, submitted, returned, submitted again and accepted", a
   await page.getByLabel("Rationale").fill("Firmware 4.2.0: the bootloader refuses images without our signature.");
   await saved(page);
   await page.getByRole("button", { name: /Submit for review/ }).click();
-  await expect(page.getByText(/Submitted/).first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Take back" })).toBeVisible();
 
-  await lead.page.goto(`${app.address}/reviews`);
-  await lead.page
-    .getByRole("link", { name: /I9\.3|verified its signature/ })
-    .first()
-    .click();
+  await openReview(lead.page, app.address, /I9\.3|verified its signature/);
   await pressTwice(lead.page, "Accept");
   await expect(lead.page.getByLabel("Note")).toBeHidden();
   await openRequirement(page, app.address, assessmentId, "I9.3");
@@ -108,7 +100,7 @@ test("an answer is proven, submitted, returned, submitted again and accepted", a
 test("a risk is asked for by one person and accepted by another", async () => {
   const { page } = contributor;
   await openRequirement(page, app.address, assessmentId, "I7.3");
-  await page.getByRole("radiogroup", { name: "Verdict" }).getByText("Not met", { exact: true }).click();
+  await page.getByRole("radio", { name: /^Not met/ }).check({ force: true });
   await page.getByLabel("Rationale").fill("Older phones have no fingerprint reader.");
   await saved(page);
   await page
@@ -147,15 +139,13 @@ test("the facts are filled in, once, for every place that prints them", async ()
     await field.blur();
   }
   await page.getByLabel("Security updates until").fill("2031-12-31");
-  await page.getByRole("button", { name: "Save", exact: true }).first().click();
-  await page
-    .getByRole("button", { name: /Add .*data/ })
-    .first()
-    .click();
-  await page.getByLabel("What data").fill("Who opened the door, and when");
-  await page.getByLabel("What it is for").fill("To show you the history");
-  await page.getByLabel("How long it is kept").fill("30 days");
-  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("button", { name: "Save the day" }).click();
+  await page.getByRole("button", { name: "Add data" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("What data").fill("Who opened the door, and when");
+  await dialog.getByLabel("What it is for").fill("To show you the history");
+  await dialog.getByLabel("How long it is kept").fill("30 days");
+  await dialog.getByRole("button", { name: "Add", exact: true }).click();
   await expect(page.getByText("Who opened the door, and when").first()).toBeVisible();
   await page.reload();
   await expect(page.getByLabel("Security updates until")).toHaveValue("2031-12-31");

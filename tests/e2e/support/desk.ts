@@ -46,9 +46,18 @@ export async function pressTwice(page: Page, name: string): Promise<void> {
 /** Opens one requirement of an assessment, and waits until its detail stands there. */
 export async function openRequirement(page: Page, address: string, assessmentId: string, id: string): Promise<void> {
   await page.goto(`${address}/assessments/${assessmentId}/requirements/owasp-iot-2017-manufacturer/${id}`);
-  await expect(page.getByRole("radiogroup", { name: "Verdict" }).or(page.getByText("Verdict").first())).toBeVisible();
+  await expect(page.getByLabel("Requirement", { exact: true }).getByText(id, { exact: true }).first()).toBeVisible();
 }
 
 export async function saved(page: Page): Promise<void> {
   await expect(page.getByRole("status").filter({ hasText: "Saved" }).first()).toBeVisible();
+}
+
+/** Opens what waits for review from the queue, and waits until it is this one that is shown. */
+export async function openReview(page: Page, address: string, what: RegExp): Promise<void> {
+  await page.goto(`${address}/reviews`);
+  const link = page.getByRole("link", { name: what }).first();
+  const target = await link.getAttribute("href");
+  await link.click();
+  await expect(page).toHaveURL(`${address}${target}`);
 }
