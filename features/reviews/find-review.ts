@@ -183,7 +183,7 @@ async function tellSubject(
     place: [product],
     answer: null,
     evidence: null,
-    ownPage: `/policies/${policy?.id}/review`,
+    ownPage: `/policies/${policy?.id}/approve`,
   };
 }
 

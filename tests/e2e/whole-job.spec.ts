@@ -178,7 +178,9 @@ test("a policy with a sentence that nothing proves is refused, mended, approved 
   await page.getByRole("button", { name: "Submit", exact: true }).click();
   await expect(page.getByRole("button", { name: "Take back" })).toBeVisible();
 
-  await lead.page.goto(`${policy}/review`);
+  await lead.page.goto(policy);
+  await lead.page.getByRole("link", { name: "Look at it" }).click();
+  await expect(lead.page.getByRole("button", { name: "Approve" })).toBeVisible();
   for (const tick of await lead.page.getByRole("checkbox").all()) await tick.check();
   await lead.page.getByRole("button", { name: "Approve" }).click();
   await expect(lead.page).toHaveURL(policy);
@@ -222,16 +224,19 @@ test("the page and the PDF say the same, and the PDF is built for everybody", as
 
   const elements = flatten(pdf.pages.flatMap((sheet) => sheet.elements));
   const count = (role: string) => elements.filter((element) => element.role === role).length;
-  const headings = await buyer.getByRole("heading", { level: 2 }).count();
+  const titles = elements.filter(({ role }) => role === "H2").map(({ text }) => letters(text));
+  const onPage = await buyer.locator("main h2").allTextContents();
   expect(count("H1")).toBe(1);
-  expect(count("H2")).toBeGreaterThanOrEqual(headings - 2);
+  // Fourteen sections of the policy, and the one that checks this copy.
+  expect(onPage.filter((title) => titles.some((text) => text.endsWith(letters(title)))).length).toBeGreaterThan(14);
   expect(count("P")).toBeGreaterThan(20);
   expect(count("TH")).toBeGreaterThan(2);
   const links = pdf.pages.flatMap((sheet) => sheet.links);
   expect(links.length).toBeGreaterThan(15);
   for (const each of links) expect(each).toMatchObject({ bound: true, to: expect.stringMatching(/./) });
   expect(count("Link")).toBeGreaterThan(15);
-  expect(pdf.outline?.length).toBeGreaterThanOrEqual(14);
+  const bookmarks = pdf.outline?.[0]?.items ?? [];
+  expect(bookmarks.length).toBeGreaterThan(14);
   expect(pdf.info).toMatchObject({
     Title: expect.stringContaining("Hallway Lock"),
     Language: expect.stringMatching(/^en/),
@@ -240,7 +245,7 @@ test("the page and the PDF say the same, and the PDF is built for everybody", as
   expect(pdf.pages.length).toBeGreaterThan(5);
   test.info().annotations.push({
     type: "counted",
-    description: `${pdf.pages.length} pages, ${["H1", "H2", "P", "L", "Table", "TH", "Link", "Figure"].map((role) => `${count(role)} ${role}`).join(", ")}, ${pdf.outline?.length} bookmarks, ${links.length} links`,
+    description: `${pdf.pages.length} pages, ${["H1", "H2", "P", "L", "Table", "TH", "Link", "Figure"].map((role) => `${count(role)} ${role}`).join(", ")}, ${bookmarks.length} bookmarks, ${links.length} links`,
   });
 });
 
