@@ -48,7 +48,7 @@ export async function bench() {
 
   const yardstick = await serve(environment, "tests/bench/yardstick");
   const app = await serve({ ...environment, NEXT_DEPLOYMENT_ID: sourceHash() }, root);
-  const headers = await signIn(app.address, large.path);
+  const headers = await signIn(app.address, cold.at(-1).link);
   const pages = [
     ["yardstick", yardstick, "/"],
     ["workspace, 400 requirements", app, `/assessments/${large.large}`],
@@ -71,7 +71,11 @@ export async function bench() {
     });
   }
   await Promise.all([stop(app.child), stop(yardstick.child)]);
-  print(rows, cold, large.pdf);
+  print(
+    rows,
+    cold.map(({ took }) => took),
+    large.pdf,
+  );
 }
 
 async function serve(environment, folder) {
@@ -98,13 +102,17 @@ async function coldStart(environment) {
     env: environment,
     stdio: ["ignore", "pipe", "inherit"],
   });
+  let said = "";
   await new Promise((resolve, reject) => {
-    child.stdout.on("data", (text) => String(text).includes("Ctrl-C") && resolve());
+    child.stdout.on("data", (text) => {
+      said += text;
+      if (said.includes("Ctrl-C")) resolve();
+    });
     child.once("exit", () => reject(new Sentence("The app did not start.")));
   });
   const took = performance.now() - began;
   await stop(child);
-  return took;
+  return { took, link: /^ {2}Product manager.*?(\/sign-in\/link\/\S+)/m.exec(said)?.[1] };
 }
 
 function print(rows, cold, pdf) {

@@ -1,5 +1,4 @@
-// An assessment to write into, and a one-time link to sign in with: made through the product's own commands.
-import { issueDemoLinks } from "@/features/accounts/issue-demo-links";
+// An assessment to write into, made through the product's own commands. The start prints a link to sign in with.
 import { startAssessment } from "@/features/assessments/start-assessment";
 import { setUpDemo } from "@/features/organisation/set-up-demo";
 import { addRelease } from "@/features/products/add-release";
@@ -36,7 +35,6 @@ await answerParent(async () => {
   const checklistIds = ["owasp-iot-2017-manufacturer"];
   const { assessmentId } = made(await startAssessment(actor, { releaseId, checklistIds }));
   const answers = await database().answer.findMany({ where: { assessmentId }, select: { id: true } });
-  const [link] = await issueDemoLinks(organisationId);
   await close();
-  return { assessmentId, answerIds: answers.map(({ id }) => id), path: link?.path ?? "" };
+  return { assessmentId, answerIds: answers.map(({ id }) => id) };
 });
