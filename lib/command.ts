@@ -32,6 +32,8 @@ export function command<S extends z.ZodType, T>(schema: S, run: (input: z.output
       const message = formErrors[0] ?? "Check the marked fields.";
       return { ok: false, kind: "invalid", message, fieldErrors };
     }
+    if (hasNul(parsed.data))
+      return new Refusal("invalid", "Take out the character with the code 0: no text can hold it.").outcome();
     const organisationId = actor.organisationId;
     const role = actor.kind === "person" ? "plainproof" : "plainproof_sign_in";
     const asked: Permission[] = [];
@@ -46,6 +48,12 @@ export function command<S extends z.ZodType, T>(schema: S, run: (input: z.output
       return error.outcome();
     }
   };
+}
+
+/** Whether any text in the input holds a NUL, which PostgreSQL cannot store. */
+function hasNul(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("\0");
+  return typeof value === "object" && value !== null && Object.values(value).some(hasNul);
 }
 
 async function runIn<T>(tx: Tx, actor: Actor, asked: Permission[], run: (tools: Tools) => Promise<T>) {

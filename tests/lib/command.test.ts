@@ -38,6 +38,12 @@ describe("a command", () => {
     });
   });
 
+  test("refuses text that no database can hold, wherever it stands", async () => {
+    const { administrator, organisationId } = await anOrganisation();
+    expect(await rename(administrator, { name: "Example\0Devices" })).toMatchObject({ ok: false, kind: "invalid" });
+    expect(await trailOf(organisationId)).toEqual([]);
+  });
+
   test("refuses whoever lacks the right, and the trail keeps that", async () => {
     const { auditor, organisationId } = await anOrganisation();
 
