@@ -1,5 +1,5 @@
 import path from "node:path";
-import { assembleChecklist, assembleConditions, assembleQuestions, assembleSources } from "./content/assemble";
+import { assembleChecklists, assembleConditions, assembleQuestions, assembleSources } from "./content/assemble";
 import { checkChecklists } from "./content/check-checklists";
 import { checkProfile } from "./content/check-profile";
 import { checkSources } from "./content/check-sources";
@@ -59,7 +59,7 @@ export function readContent(root: string): Content {
   if (mistakes.length === 0) mistakes.push(...checkProfile(files), ...checkChecklists(files), ...checkSources(files));
   if (mistakes.length > 0) throw new ContentError(mistakes);
 
-  const checklists = byVersion(files.checklists.map(({ data }) => assembleChecklist(data)));
+  const checklists = byVersion(assembleChecklists(files));
   const policyTemplates = byVersion<PolicyTemplate>(files.policies.map(({ data }) => data));
   const questionGroups = assembleQuestions(files);
   const sources = assembleSources(files);

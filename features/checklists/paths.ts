@@ -5,5 +5,5 @@ export const checklistPath = ({ id, version }: Pick<Checklist, "id" | "version">
 export const categoryPath = (list: Pick<Checklist, "id" | "version">, categoryId: string) =>
   `${checklistPath(list)}?category=${encodeURIComponent(categoryId)}`;
 
-export const requirementPath = ({ checklistId, version, id }: Pick<Requirement, "checklistId" | "version" | "id">) =>
-  `/checklists/${checklistId}/${version}/${encodeURIComponent(id)}`;
+export const requirementPath = ({ listed, id }: Pick<Requirement, "listed" | "id">) =>
+  `/checklists/${listed.checklistId}/${listed.version}/${encodeURIComponent(id)}`;

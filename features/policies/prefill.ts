@@ -64,9 +64,12 @@ function provenClaims(
   releases: readonly CoveredRelease[],
   today: Day,
 ): SectionBlock[] {
+  const { objectives, categories, audience } = section.claims;
   const suggested = requirements.filter(
-    ({ objectives, categoryId }) =>
-      section.claims.objectives.includes(objectives[0] ?? "") || section.claims.categories.includes(categoryId),
+    (it) =>
+      // What consumers do themselves is an instruction, and stands where the section asks for instructions.
+      (it.audience === "consumer") === (audience === "consumer") &&
+      (objectives.includes(it.objectives[0] ?? "") || categories.includes(it.categoryId)),
   );
   const taken = new Set<string>();
   return suggested.flatMap((requirement) => {

@@ -1,25 +1,47 @@
 import type { z } from "zod";
 import type { Files } from "./read-files";
 import type { checklistSchema } from "./schema";
-import type { Checklist, Condition, QuestionGroup, Source } from "./types";
+import type { Checklist, Condition, QuestionGroup, Requirement, Source } from "./types";
 
-/** From the words of the files to the shapes of the product. */
-export function assembleChecklist(written: z.output<typeof checklistSchema>): Checklist {
-  const categories = written.categories.map((category) => ({
-    ...category,
-    requirements: category.requirements.map(
-      ({ "applies-when": appliesWhen, "not-applicable": notApplicable, ...requirement }) => ({
-        ...requirement,
-        key: `${written.id}/${requirement.id}`,
-        checklistId: written.id,
-        version: written.version,
-        categoryId: category.id,
-        appliesWhen,
-        notApplicable,
+type WrittenChecklist = z.output<typeof checklistSchema>;
+type Written = WrittenChecklist["categories"][number]["requirements"][number];
+
+/** The address of a requirement at one version: `<checklist>/<version>/<id>`, as `uses` writes it. */
+const addressOf = (list: { id: string; version: string }, requirementId: string) =>
+  `${list.id}/${list.version}/${requirementId}`;
+
+/** From the words of the files to the shapes of the product; what is used stands in full wherever it is used. */
+export function assembleChecklists(files: Files): Checklist[] {
+  const written = files.checklists.map(({ data }) => data);
+  const defined = new Map<string, Requirement>();
+  for (const list of written)
+    for (const category of list.categories)
+      for (const requirement of category.requirements)
+        if (!("uses" in requirement))
+          defined.set(addressOf(list, requirement.id), define(requirement, list, category.id));
+
+  return written.map((list) => {
+    const listed = { checklistId: list.id, version: list.version };
+    const categories = list.categories.map((category) => ({
+      ...category,
+      requirements: category.requirements.map((requirement): Requirement => {
+        const address = "uses" in requirement ? requirement.uses : addressOf(list, requirement.id);
+        const definition = defined.get(address);
+        if (!definition) throw new Error(`There is no requirement ${address}.`);
+        return { ...definition, seed: requirement.seed, listed, categoryId: category.id };
       }),
-    ),
-  }));
-  return { ...written, categories, requirements: categories.flatMap((category) => category.requirements) };
+    }));
+    return { ...list, categories, requirements: categories.flatMap((category) => category.requirements) };
+  });
+}
+
+function define(requirement: Exclude<Written, { uses: string }>, list: WrittenChecklist, categoryId: string) {
+  const { "applies-when": appliesWhen, "not-applicable": notApplicable, ...rest } = requirement;
+  const [checklistId, version] = [list.id, list.version];
+  const key = `${checklistId}/${rest.id}`;
+  const listed = { checklistId, version };
+  const { audience } = list;
+  return { ...rest, key, checklistId, version, listed, audience, categoryId, appliesWhen, notApplicable };
 }
 
 export const assembleQuestions = (files: Files): QuestionGroup[] =>
@@ -38,4 +60,7 @@ export const assembleConditions = (files: Files): Condition[] =>
   files.conditions.flatMap(({ data }) => Object.entries(data.conditions).map(([name, rest]) => ({ name, ...rest })));
 
 export const assembleSources = (files: Files): Source[] =>
-  files.sources.map(({ data: { "seed-prefix": seedPrefix, ...source } }) => ({ ...source, seedPrefix }));
+  files.sources.map(({ data: { "seed-prefix": seedPrefix, ...source } }) => ({
+    ...source,
+    ...(seedPrefix === undefined ? {} : { seedPrefix }),
+  }));

@@ -3,9 +3,11 @@ import type { z } from "zod";
 import { namesFor } from "./check-profile";
 import type { Mistake } from "./content-error";
 import type { Files } from "./read-files";
-import type { requirementSchema } from "./schema";
+import type { checklistSchema } from "./schema";
 
-type Written = z.output<typeof requirementSchema>;
+type Written = z.output<typeof checklistSchema>["categories"][number]["requirements"][number];
+type Definition = Exclude<Written, { uses: string }>;
+type Place = (string | number)[];
 
 /** The blanks of a buyer's sentence, in order: "after {attempts} tries" has one. */
 export const blanksOf = (sentence: string) => [...sentence.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
@@ -14,20 +16,18 @@ export const blanksOf = (sentence: string) => [...sentence.matchAll(/\{([^{}]*)\
 export function* checkChecklists(files: Files): Generator<Mistake> {
   const { checkExpression } = namesFor(files);
   const objectives = new Set(files.objectives.flatMap(({ data }) => data.objectives.map(({ id }) => id)));
-  const sources = new Set(files.sources.map(({ data }) => data.id));
+  const sources = new Map(files.sources.map(({ data }) => [data.id, data]));
+  const defined = definitionsIn(files);
 
   for (const { file, data } of files.checklists) {
-    const at = (place: (string | number)[], message: string) => ({
-      file: file.name,
-      line: file.lineOf(place),
-      message,
-    });
+    const at = (place: Place, message: string) => ({ file: file.name, line: file.lineOf(place), message });
     if (file.name !== `content/checklists/${data.id}/${data.version}.yaml`)
       yield at(
         ["id"],
         `A checklist "${data.id}" of version ${data.version} belongs in content/checklists/${data.id}/${data.version}.yaml.`,
       );
-    if (!sources.has(data.source.id)) yield at(["source", "id"], `There is no source "${data.source.id}".`);
+    const source = sources.get(data.source.id);
+    if (!source) yield at(["source", "id"], `There is no source "${data.source.id}".`);
 
     const previous = requirementsBefore(files, data.id, data.version);
     const categories = new Set<string>();
@@ -41,21 +41,62 @@ export function* checkChecklists(files: Files): Generator<Mistake> {
         if (requirements.has(requirement.id))
           yield at([...path, "id"], `Two requirements have the id "${requirement.id}".`);
         requirements.add(requirement.id);
+        if (source)
+          for (const { place, message } of flawsOfPlace(requirement, source)) yield at([...path, ...place], message);
+        if (previous && !requirement.meaning && differs(requirement, previous.get(requirement.id)))
+          yield at(
+            path,
+            `${requirement.id} is not what it was in the version before. Say so: meaning: same, narrower, wider or new.`,
+          );
+        if ("uses" in requirement) {
+          for (const message of flawsOfUse(requirement, `${data.id}/${data.version}`, defined))
+            yield at([...path, "uses"], message);
+          continue;
+        }
         yield* checkExpression(requirement["applies-when"], { file, path: [...path, "applies-when"] });
         for (const [o, objective] of requirement.objectives.entries()) {
           if (!objectives.has(objective)) yield at([...path, "objectives", o], `There is no objective "${objective}".`);
           if (requirement.objectives.indexOf(objective) !== o)
             yield at([...path, "objectives", o], `"${objective}" is named twice.`);
         }
-        if (previous && !requirement.meaning && differs(requirement, previous.get(requirement.id)))
-          yield at(
-            path,
-            `${requirement.id} is not what it was in the version before. Say so: meaning: same, narrower, wider or new.`,
-          );
         for (const { place, message } of flawsOfBuyer(requirement)) yield at([...path, ...place], message);
       }
     }
+    for (const provision of source?.provisions ?? [])
+      if (!requirements.has(provision))
+        yield at(["categories"], `${provision} of the source "${data.source.id}" has no requirement here.`);
   }
+}
+
+/** Addresses (`checklist/version/id`) of requirements, each with whether it is defined there or used itself. */
+function definitionsIn(files: Files): Map<string, "defined" | "used"> {
+  return new Map(
+    files.checklists.flatMap(({ data }) =>
+      data.categories
+        .flatMap(({ requirements }) => requirements)
+        .map((it) => [`${data.id}/${data.version}/${it.id}`, "uses" in it ? "used" : "defined"] as const),
+    ),
+  );
+}
+
+/** A requirement names the place it comes from: an item of the source, or, by its own id, a provision of the standard. */
+function* flawsOfPlace(
+  { id, seed }: Written,
+  source: Files["sources"][number]["data"],
+): Generator<{ place: string[]; message: string }> {
+  if (source.provisions.length === 0) {
+    if (seed.length === 0) yield { place: ["id"], message: "A requirement names the place it comes from." };
+  } else if (!source.provisions.includes(id))
+    yield { place: ["id"], message: `The source "${source.id}" has no provision "${id}".` };
+}
+
+function* flawsOfUse({ id, uses }: { id: string; uses: string }, here: string, defined: Map<string, string>) {
+  const [list = "", version = "", requirement = ""] = uses.split("/");
+  if (`${list}/${version}` === here) yield "A checklist uses requirements of others, not its own.";
+  if (requirement !== id) yield `What is used keeps its id: "${requirement}".`;
+  const target = defined.get(uses);
+  if (!target) yield `There is no requirement ${uses}.`;
+  if (target === "used") yield `${uses} is itself used from another checklist. Name the one that defines it.`;
 }
 
 function requirementsBefore(files: Files, id: string, version: string): Map<string, Written> | null {
@@ -63,10 +104,13 @@ function requirementsBefore(files: Files, id: string, version: string): Map<stri
   return before ? new Map(before.data.categories.flatMap((it) => it.requirements).map((it) => [it.id, it])) : null;
 }
 
-const differs = (now: Written, before: Written | undefined) =>
-  !before || now.statement !== before.statement || !isDeepStrictEqual(now["applies-when"], before["applies-when"]);
+function differs(now: Written, before: Written | undefined): boolean {
+  if (!before) return true;
+  if ("uses" in now || "uses" in before) return !("uses" in now && "uses" in before && now.uses === before.uses);
+  return now.statement !== before.statement || !isDeepStrictEqual(now["applies-when"], before["applies-when"]);
+}
 
-function* flawsOfBuyer({ buyer = "", values }: Written): Generator<{ place: string[]; message: string }> {
+function* flawsOfBuyer({ buyer = "", values }: Definition): Generator<{ place: string[]; message: string }> {
   const blanks = blanksOf(buyer);
   for (const blank of blanks)
     if (!(blank in values))

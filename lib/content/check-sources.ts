@@ -17,8 +17,9 @@ export function* checkSources(files: Files): Generator<Mistake> {
       for (const [i, item] of part.items.entries()) {
         const place = ["parts", p, "items", i, "id"];
         if (items.has(item.id)) yield at(place, `Two items have the id "${item.id}".`);
-        if (!item.id.startsWith(`${data["seed-prefix"]}/`))
-          yield at(place, `An item of this source starts with ${data["seed-prefix"]}/.`);
+        const prefix = data["seed-prefix"];
+        if (prefix === undefined) yield at(place, "A source with items says what their ids begin with: seed-prefix.");
+        else if (!item.id.startsWith(`${prefix}/`)) yield at(place, `An item of this source starts with ${prefix}/.`);
         items.add(item.id);
       }
   }

@@ -20,6 +20,7 @@ const seedId = z
   );
 const seed = z.array(seedId).default([]);
 const version = z.string().regex(/^[1-9]\d*$/, 'A version is a whole number in quotes: "1".');
+const audience = z.enum(["manufacturer", "developer", "consumer", "operator"]);
 const caution = z.strictObject({ why: text, instead: text });
 
 const value = z.discriminatedUnion("type", [
@@ -45,7 +46,7 @@ export const requirementSchema = z.strictObject({
   evidence: z.array(text).default([]),
   "applies-when": expressionSchema,
   objectives: z.array(text).min(1, "A requirement has at least one objective."),
-  seed: z.array(seedId).min(1, "A requirement names the place it comes from."),
+  seed,
   values: z
     .record(z.string().regex(/^[a-z][a-z-]*$/, "A value's name has small letters and hyphens."), value)
     .default({}),
@@ -60,22 +61,52 @@ export const requirementSchema = z.strictObject({
   meaning: z.enum(["same", "narrower", "wider", "new"]).optional(),
 });
 
+/** A requirement of another checklist, shown in this one too: one answer serves both. */
+const useSchema = z.strictObject({
+  id,
+  uses: z
+    .string()
+    .regex(
+      /^[^/\s]+\/[^/\s]+\/[^/\s]+$/,
+      "What it uses is written checklist/version/requirement, such as a-list/1/I1.2.",
+    ),
+  seed,
+  meaning: z.enum(["same", "narrower", "wider", "new"]).optional(),
+});
+
+type WrittenRequirement = z.output<typeof requirementSchema>;
+type WrittenUse = z.output<typeof useSchema>;
+
+/** One or the other by the word `uses`, so that a mistake is told in the words of the form that was meant. */
+const requirementOrUseSchema = z.unknown().transform((value, context): WrittenRequirement | WrittenUse => {
+  const isUse = typeof value === "object" && value !== null && "uses" in value;
+  const parsed = (isUse ? useSchema : requirementSchema).safeParse(value);
+  if (parsed.success) return parsed.data;
+  context.issues.push(...parsed.error.issues.map((issue) => ({ ...issue, input: value }) as z.core.$ZodRawIssue));
+  return z.NEVER;
+});
+
 export const checklistSchema = z.strictObject({
   id: slug,
   version,
   title: text,
   short: text,
-  audience: z.enum(["manufacturer", "developer", "consumer", "operator"]),
+  audience,
   source: z.strictObject({ id: slug, section: text }),
+  binds: z.strictObject({ from: day, who: text }).optional(),
   categories: z
     .array(
-      z.strictObject({
-        id,
-        title: text,
-        short: text,
-        notes: z.array(z.strictObject({ text, seed })).default([]),
-        requirements: z.array(requirementSchema).min(1, "A category has at least one requirement."),
-      }),
+      z
+        .strictObject({
+          id,
+          title: text,
+          short: text,
+          notes: z.array(z.strictObject({ text, seed })).default([]),
+          requirements: z.array(requirementOrUseSchema).default([]),
+        })
+        .refine(({ notes, requirements }) => notes.length + requirements.length > 0, {
+          message: "A category has at least one requirement or note.",
+        }),
     )
     .min(1, "A checklist has at least one category."),
 });
@@ -139,16 +170,20 @@ export const sourceSchema = z.strictObject({
   licence: text,
   language: text,
   url,
-  "seed-prefix": slug,
+  kind: z.enum(["guidance", "standard", "law"]).default("guidance"),
+  "seed-prefix": slug.optional(),
   note: text.optional(),
-  parts: z.array(
-    z.strictObject({
-      id: z.string(),
-      title: text,
-      section: text.optional(),
-      items: z.array(z.strictObject({ id: seedId, place: text, says: text })),
-    }),
-  ),
+  parts: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        title: text,
+        section: text.optional(),
+        items: z.array(z.strictObject({ id: seedId, place: text, says: text })),
+      }),
+    )
+    .default([]),
+  provisions: z.array(text).default([]),
 });
 
 export const policyTemplateSchema = z.strictObject({
@@ -176,8 +211,12 @@ export const policyTemplateSchema = z.strictObject({
           )
           .default([]),
         claims: z
-          .strictObject({ objectives: z.array(text).default([]), categories: z.array(text).default([]) })
-          .default({ objectives: [], categories: [] }),
+          .strictObject({
+            objectives: z.array(text).default([]),
+            categories: z.array(text).default([]),
+            audience: audience.default("manufacturer"),
+          })
+          .default({ objectives: [], categories: [], audience: "manufacturer" }),
         seed,
       }),
     )

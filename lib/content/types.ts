@@ -18,12 +18,19 @@ export type Value =
   | { readonly ask: string; readonly type: "text"; readonly max: number }
   | { readonly ask: string; readonly type: "one"; readonly options: readonly string[] };
 
-/** One thing to check. `key` names it everywhere outside its checklist: `<checklist>/<id>`. */
+/**
+ * One thing to check. `key` names it everywhere outside its checklist: `<checklist>/<id>`. A checklist that `uses` a
+ * requirement of another one lists it under the other's key, so that one answer serves both.
+ */
 export type Requirement = {
   readonly key: string;
   readonly id: string;
+  /** The checklist, at its version, that defines the requirement. */
   readonly checklistId: string;
   readonly version: string;
+  /** The checklist, at its version, in which it is listed: the one above, or one that uses it. */
+  readonly listed: { readonly checklistId: string; readonly version: string };
+  readonly audience: Audience;
   readonly categoryId: string;
   readonly statement: string;
   readonly guidance?: string;
@@ -59,6 +66,8 @@ export type Checklist = {
   readonly short: string;
   readonly audience: Audience;
   readonly source: { readonly id: string; readonly section: string };
+  /** For a law: the day from which it binds, and whom. */
+  readonly binds?: { readonly from: string; readonly who: string };
   readonly categories: readonly Category[];
   /** All of its requirements, in order. */
   readonly requirements: readonly Requirement[];
@@ -123,9 +132,13 @@ export type Source = {
   readonly licence: string;
   readonly language: string;
   readonly url: string;
-  readonly seedPrefix: string;
+  readonly kind: "guidance" | "standard" | "law";
+  /** What the ids of its items begin with; a source without items has none. */
+  readonly seedPrefix?: string;
   readonly note?: string;
   readonly parts: readonly SourcePart[];
+  /** For a standard or a law: the numbers of all its provisions, each the id of a requirement. */
+  readonly provisions: readonly string[];
 };
 
 export type PolicyField = {
@@ -145,7 +158,12 @@ export type PolicySection = {
   readonly needs?: string;
   readonly intro?: string;
   readonly fields: readonly PolicyField[];
-  readonly claims: { readonly objectives: readonly string[]; readonly categories: readonly string[] };
+  readonly claims: {
+    readonly objectives: readonly string[];
+    readonly categories: readonly string[];
+    /** Claims come from requirements for this audience; consumers' ones are instructions for buyers. */
+    readonly audience: Audience;
+  };
   readonly seed: readonly string[];
 };
 
