@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { visibleQuestions } from "@/features/checklists/rules";
 import { type Expression, loadContent } from "@/lib/content";
 import { referencesOf } from "@/lib/content/expression";
 
@@ -41,6 +42,26 @@ test("every question decides something", () => {
     ({ id, options }) => !used.has(id) && !options.some(({ implies }) => Object.keys(implies).length > 0),
   );
   expect(idle.map(({ id }) => id)).toEqual([]);
+});
+
+test("every option of a list decides something", () => {
+  const chosen = new Set(content.conditions.flatMap(({ when }) => referencesOf(when)).map(({ name }) => name));
+  const idle = content.questions
+    .filter(({ type }) => type === "many")
+    .flatMap(({ id, options }) => options.map((option) => ({ ...option, name: `${id}/${option.id}` })))
+    .filter(({ name, implies }) => !chosen.has(name) && Object.keys(implies).length === 0);
+  expect(idle.map(({ name }) => name)).toEqual([]);
+});
+
+test("the questionnaire stays short: 41 questions, and 27 for a sensor that only talks to an app", () => {
+  expect(content.questions).toHaveLength(41);
+  const no = { value: "no", choices: [], note: "There is none." } as const;
+  const none = ["web", "mobile-login", "cloud", "services", "internet", "other-login", "settings", "personal-data"];
+  const sensor = {
+    ...Object.fromEntries(none.map((id) => [id, no])),
+    "network-model": { value: "yes", choices: ["nearby"] },
+  } as const;
+  expect(visibleQuestions(sensor, content)).toHaveLength(27);
 });
 
 test("the choices are those of the Security.SE document, and the shared default is warned of", () => {
