@@ -11,6 +11,12 @@ const conditionName = z
   .string()
   .regex(/^[a-z][a-z0-9_]*$/, "A condition's name has small letters, digits and underscores.");
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'A date is written "2017-02-14".');
+const dateOfDocument = z
+  .string()
+  .regex(
+    /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/,
+    'A date is written "2017-02-14", or "2017-02" or "2017" where the document names no day.',
+  );
 const url = z.url({ protocol: /^https$/, error: "The address starts with https://." });
 const seedId = z
   .string()
@@ -166,7 +172,7 @@ export const sourceSchema = z.strictObject({
   title: text,
   publisher: text,
   version: text,
-  date: day,
+  date: dateOfDocument,
   licence: text,
   language: text,
   url,

@@ -50,6 +50,13 @@ const table: [string, string, string, string, string, number?][] = [
     "applies-when: weblogin",
     'There is no condition "weblogin".',
   ],
+  [
+    "a date in words",
+    "sources/owasp-iot-2017.yaml",
+    'date: "2017-02-14"',
+    "date: February 2017",
+    'A date is written "2017-02-14", or "2017-02" or "2017" where the document names no day.',
+  ],
   ["an unknown source", owasp, "id: owasp-iot-2017,", "id: owasp-2018,", 'There is no source "owasp-2018".'],
   [
     "an unknown seed",

@@ -1,14 +1,22 @@
 import { Day } from "@/components/ui/day";
+import { formatDay } from "@/components/ui/format-day";
 import type { Source } from "@/lib/content";
 
 /** Title, publisher, version, date and licence of the document that a checklist stands on. */
 export function SourceCredit({ source }: { source: Source }) {
   return (
     <p className="mt-0.5">
-      {source.title}, {source.publisher}, {source.version}, <Day value={source.date} />, {source.licence}.{" "}
+      {source.title}, {source.publisher}, {source.version}, <DateOfDocument value={source.date} />, {source.licence}.{" "}
       <a href={source.url} rel="noreferrer" className="link">
         Read it
       </a>
     </p>
   );
+}
+
+/** Some documents name only a month or a year: "Jun 2015", "2018". */
+function DateOfDocument({ value }: { value: string }) {
+  if (value.length === "2015-06-01".length) return <Day value={value} />;
+  const written = value.length === "2015-06".length ? formatDay(`${value}-01`, "month") : value;
+  return <time dateTime={value}>{written}</time>;
 }
