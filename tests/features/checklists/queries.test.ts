@@ -8,6 +8,7 @@ import {
   listChecklists,
   listRequirements,
 } from "@/features/checklists/queries";
+import { loadContent } from "@/lib/content";
 import type { Actor } from "@/lib/permissions";
 
 const actor: Actor = {
@@ -38,9 +39,10 @@ test("what does not exist is null", async () => {
 });
 
 test("each checklist is listed once, at its newest version", async () => {
-  expect((await listChecklists(actor)).map(({ id, version }) => `${id} ${version}`)).toEqual([
-    "owasp-iot-2017-manufacturer 1",
-  ]);
+  const listed = (await listChecklists(actor)).map(({ id, version }) => `${id} ${version}`);
+  expect(new Set(listed)).toContain("owasp-iot-2017-manufacturer 1");
+  const newest = [...loadContent().checklists.keys()].map((id) => `${id} ${loadContent().latest(id)?.version}`);
+  expect(listed).toEqual(newest);
 });
 
 test("a requirement is shown with its condition in words, its place, its neighbours and what shares its objective", async () => {
@@ -49,7 +51,8 @@ test("a requirement is shown with its condition in words, its place, its neighbo
   const shown = await describeRequirement(actor, requirement);
   expect(shown.appliesWhen).toBe("people sign in to the web page of the product");
   expect(shown.places.map(({ place }) => place)).toEqual(["I1, second point"]);
-  expect(shown.sameObjective.map(({ id }) => id)).toEqual(["I6.3", "I7.2"]);
+  const here = shown.sameObjective.filter(({ checklistId }) => checklistId === owasp.checklistId);
+  expect(here.map(({ id }) => id)).toEqual(["I6.3", "I7.2"]);
   expect([shown.previous?.id, shown.next?.id]).toEqual(["I1.1", "I1.3"]);
   expect(shown.objective?.id).toBe("auth.lockout");
 });
