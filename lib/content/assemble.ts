@@ -28,7 +28,10 @@ export function assembleChecklists(files: Files): Checklist[] {
         const address = "uses" in requirement ? requirement.uses : addressOf(list, requirement.id);
         const definition = defined.get(address);
         if (!definition) throw new Error(`There is no requirement ${address}.`);
-        return { ...definition, seed: requirement.seed, listed, categoryId: category.id };
+        // What became of the meaning is said by the list that shows it, against its own version before.
+        const { seed, meaning } = requirement;
+        const { meaning: _, ...words } = definition;
+        return { ...words, ...(meaning && { meaning }), seed, listed, categoryId: category.id };
       }),
     }));
     return { ...list, categories, requirements: categories.flatMap((category) => category.requirements) };
