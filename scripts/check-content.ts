@@ -1,7 +1,10 @@
 import { ContentError, readContent } from "@/lib/content";
+import { checkProse } from "@/lib/content/check-prose";
 
 try {
   const content = readContent(process.cwd());
+  const flaws = await checkProse(process.cwd());
+  if (flaws.length > 0) throw new ContentError(flaws);
   for (const versions of content.checklists.values())
     for (const { id, version, categories, requirements } of versions)
       console.log(`  ${id} ${version}: ${requirements.length} requirements in ${categories.length} categories`);
