@@ -189,6 +189,13 @@ const table: [string, string, string, string, string, number?][] = [
     'Two objectives have the id "auth.password-strength".',
   ],
   [
+    "a crosswalk to a provision that the standard does not have",
+    "objectives.yaml",
+    'etsi-en-303-645-v3: ["5.1-5"]',
+    'etsi-en-303-645-v3: ["5.1-6"]',
+    'The source "etsi-en-303-645-v3" has no provision "5.1-6".',
+  ],
+  [
     "an item twice",
     "sources/owasp-iot-2017.yaml",
     "id: owasp-2017/manufacturer/I1.2,",
