@@ -29,15 +29,15 @@ export type LinkedEvidence = {
 export type AnswerDetail = {
   answerId: string;
   checklistId: string;
-  checklist: string;
-  version: string;
   requirementId: string;
+  /** Every checklist of the assessment that asks for it, with its places in the source. */
+  listings: { checklist: string; version: string; href: string; places: { place: string; says: string }[] }[];
   statement: string;
   guidance: string | null;
   goodEvidence: string[];
   caution: Caution | null;
   objective: { id: string; title: string } | null;
-  places: { place: string; says: string }[];
+  status: "mandatory" | "recommended" | null;
   mayNotApply: boolean;
   asked: Record<string, Value>;
   buyer: string | null;

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { findChecklist } from "@/features/checklists/queries";
+import { listPinned } from "@/features/checklists/pinned";
 import { dayIn, now } from "@/lib/clock";
 import { toDay } from "@/lib/day";
 import { isId } from "@/lib/id";
@@ -48,16 +48,21 @@ export async function exportAnswers(tx: Tx, actor: Actor, assessmentId: string) 
   const today = dayIn(actor.organisation.timeZone, now());
 
   const lines: Record<string, string>[] = [];
-  for (const { checklistId, version } of assessment.checklists) {
-    const checklist = await findChecklist(actor, checklistId, version);
-    for (const category of checklist?.categories ?? [])
+  const checklists = await listPinned(actor, assessment.checklists);
+  const seen = new Set<string>();
+  for (const { id: checklistId, version, categories } of checklists) {
+    for (const category of categories)
       for (const requirement of category.requirements) {
         const answer = byKey.get(requirement.key);
-        if (!answer) continue;
+        // What several checklists ask for is one answer, and one line.
+        if (!answer || seen.has(requirement.key)) continue;
+        seen.add(requirement.key);
+        const askedBy = checklists.filter((list) => list.requirements.some(({ key }) => key === requirement.key));
         const dated = { groundedUntil: toDay(answer.groundedUntil), exceptedUntil: toDay(answer.exceptedUntil) };
         lines.push({
           Checklist: checklistId,
           Version: version,
+          "Also in": askedBy.flatMap(({ id }) => (id === checklistId ? [] : id)).join("; "),
           Category: category.title,
           Requirement: requirement.id,
           Statement: requirement.statement,

@@ -1,6 +1,6 @@
-import { findChecklist } from "@/features/checklists/queries";
+import { listPinned } from "@/features/checklists/pinned";
 import { dayIn, now } from "@/lib/clock";
-import type { Checklist } from "@/lib/content/types";
+import type { Checklist, Requirement } from "@/lib/content/types";
 import { addDays, type Day, toDay } from "@/lib/day";
 import { isId } from "@/lib/id";
 import { type Actor, can } from "@/lib/permissions";
@@ -17,7 +17,10 @@ export type WorkspaceData = {
   productName: string;
   releaseId: string;
   release: string;
+  /** With their categories, which rows name by their number: counted through all checklists, from 0. */
   checklists: { id: string; version: string; short: string; categories: { id: string; short: string }[] }[];
+  /** The checklists that define the requirements, as rows name them. */
+  definedIn: string[];
   /** Whoever answers or may be asked to. */
   people: { id: string; name: string; assignable: boolean }[];
   rows: PackedRow[];
@@ -52,13 +55,11 @@ export async function findWorkspace(tx: Tx, actor: Actor, assessmentId: string):
     productId,
     answers.flatMap(({ assigneeId }) => assigneeId ?? []),
   );
-  const checklists = await Promise.all(
-    assessment.checklists.map(({ checklistId, version }) => findChecklist(actor, checklistId, version)),
-  );
+  const checklists = await listPinned(actor, assessment.checklists);
 
   const today = dayIn(actor.organisation.timeZone, now());
   const byKey = new Map(answers.map((answer) => [`${answer.checklistId}/${answer.requirementId}`, answer]));
-  const rows = requirementsOf(checklists).flatMap((requirement): WorkspaceRow[] => {
+  const rows = placedIn(checklists).flatMap(({ requirement, places }): WorkspaceRow[] => {
     const answer = byKey.get(requirement.key);
     if (!answer) return [];
     const {
@@ -80,7 +81,7 @@ export async function findWorkspace(tx: Tx, actor: Actor, assessmentId: string):
         answerId,
         checklistId,
         requirementId,
-        categoryId: requirement.categoryId,
+        places,
         statement: requirement.statement,
         verdict,
         state,
@@ -100,16 +101,17 @@ export async function findWorkspace(tx: Tx, actor: Actor, assessmentId: string):
 
   const organisationId = actor.organisationId;
   const personIds = people.map(({ id }) => id);
-  const checklistIds = assessment.checklists.map(({ checklistId }) => checklistId);
+  const definedIn = [...new Set(rows.map(({ checklistId }) => checklistId))];
   return {
     assessmentId,
     productId,
     productName: release.product.name,
     releaseId: release.id,
     release: release.firmwareVersion,
-    checklists: checklists.flatMap((list) => (list ? [outlineOf(list)] : [])),
+    checklists: checklists.map(outlineOf),
+    definedIn,
     people,
-    rows: rows.map((row) => packRow(row, checklistIds, personIds)),
+    rows: rows.map((row) => packRow(row, definedIn, personIds)),
     actor: { id: actor.id, name: actor.name },
     today,
     timeZone: actor.organisation.timeZone,
@@ -118,7 +120,17 @@ export async function findWorkspace(tx: Tx, actor: Actor, assessmentId: string):
   };
 }
 
-const requirementsOf = (checklists: (Checklist | null)[]) => checklists.flatMap((list) => list?.requirements ?? []);
+/** Every requirement once, in the order of the checklists, with the number of each category that asks for it. */
+function placedIn(checklists: Checklist[]): { requirement: Requirement; places: number[] }[] {
+  const found = new Map<string, { requirement: Requirement; places: number[] }>();
+  for (const [place, category] of checklists.flatMap((list) => list.categories).entries())
+    for (const requirement of category.requirements) {
+      const known = found.get(requirement.key);
+      if (known) known.places.push(place);
+      else found.set(requirement.key, { requirement, places: [place] });
+    }
+  return [...found.values()];
+}
 
 function outlineOf({ id, version, short, categories }: Checklist) {
   return { id, version, short, categories: categories.map((category) => ({ id: category.id, short: category.short })) };

@@ -1,7 +1,9 @@
+import { findPinnedRequirement } from "@/features/checklists/pinned";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Tools } from "@/lib/command";
 import { hashOf } from "@/lib/hash";
 import { Refusal } from "@/lib/outcome";
+import type { Actor } from "@/lib/permissions";
 import { whyNotSubmittable } from "./rules";
 
 /** What a second person will look at: the answer as it is, by value, with the hashes of its evidence. */
@@ -19,7 +21,7 @@ export type AnswerState = {
  * it since it was last accepted. A step shared by submitting an answer and by requesting an exception on one.
  */
 export async function freezeAnswer({ tx, actor, now, record }: Tools, answerId: string) {
-  const answer = await findAnswerToFreeze(tx, answerId);
+  const answer = await findAnswerToFreeze(tx, actor, answerId);
   const obstacle = whyNotSubmittable(answer, answer.evidence.length);
   if (obstacle) throw new Refusal("conflict", obstacle);
 
@@ -52,8 +54,9 @@ export async function freezeAnswer({ tx, actor, now, record }: Tools, answerId: 
   return submission;
 }
 
-export async function findAnswerToFreeze(tx: Tools["tx"], answerId: string) {
-  return tx.answer.findUniqueOrThrow({
+/** An answer with all that freezing it takes, and the version of its requirement that its assessment holds. */
+export async function findAnswerToFreeze(tx: Tools["tx"], actor: Actor, answerId: string) {
+  const answer = await tx.answer.findUniqueOrThrow({
     where: { id: answerId },
     include: {
       assessment: { include: { checklists: true } },
@@ -63,6 +66,8 @@ export async function findAnswerToFreeze(tx: Tools["tx"], answerId: string) {
       },
     },
   });
+  const requirement = await findPinnedRequirement(actor, answer.assessment.checklists, answer);
+  return { ...answer, checklistVersion: requirement?.version ?? "" };
 }
 
 type AnswerToFreeze = Awaited<ReturnType<typeof findAnswerToFreeze>>;
@@ -70,10 +75,9 @@ type AnswerToFreeze = Awaited<ReturnType<typeof findAnswerToFreeze>>;
 /** The frozen state of an answer as it stands now; equal states have equal hashes. */
 export function stateOf(answer: AnswerToFreeze): AnswerState {
   if (answer.verdict === null) throw new Error("An answer without a verdict cannot be frozen.");
-  const pinned = answer.assessment.checklists.find((checklist) => checklist.checklistId === answer.checklistId);
   return {
     key: `${answer.checklistId}/${answer.requirementId}`,
-    checklistVersion: pinned?.version ?? "",
+    checklistVersion: answer.checklistVersion,
     verdict: answer.verdict,
     rationale: answer.rationale,
     values: answer.values as Record<string, string | number>,

@@ -1,4 +1,4 @@
-import { findRequirement } from "@/features/checklists/queries";
+import { findPinnedRequirement } from "@/features/checklists/pinned";
 import type { Requirement } from "@/lib/content/types";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
@@ -31,17 +31,15 @@ export async function findAnswerSubmission(tx: Tx, submissionId: string) {
   return { ...submission, answerId: submission.answerId };
 }
 
-/** The requirement of an answer, in the version that its assessment pins. */
+/** The requirement of an answer, in the version that its assessment holds. */
 export async function findRequirementOf(
   tx: Tx,
   actor: Actor,
   answer: { assessmentId: string; checklistId: string; requirementId: string },
 ): Promise<Requirement> {
   const { assessmentId, checklistId, requirementId } = answer;
-  const pinned = await tx.assessmentChecklist.findUniqueOrThrow({
-    where: { assessmentId_checklistId: { assessmentId, checklistId } },
-  });
-  const requirement = await findRequirement(actor, { checklistId, version: pinned.version, requirementId });
-  if (!requirement) throw new Error(`There is no requirement ${checklistId}/${pinned.version}/${requirementId}.`);
+  const pinned = await tx.assessmentChecklist.findMany({ where: { assessmentId } });
+  const requirement = await findPinnedRequirement(actor, pinned, { checklistId, requirementId });
+  if (!requirement) throw new Error(`There is no requirement ${checklistId}/${requirementId}.`);
   return requirement;
 }

@@ -1,4 +1,4 @@
-import { findRequirement } from "@/features/checklists/queries";
+import { findPinnedRequirement } from "@/features/checklists/pinned";
 import type { Prisma } from "@/generated/prisma/client";
 import type { AnswerState, Verdict } from "@/generated/prisma/enums";
 import { type Day, toDay } from "@/lib/day";
@@ -74,11 +74,10 @@ async function asWork(tx: Tx, actor: Actor, rows: Row[]): Promise<WorkAnswer[]> 
   return Promise.all(
     rows.map(async (row) => {
       const { id: answerId, assessmentId, checklistId, requirementId, verdict, state, assessment } = row;
-      const version = assessment.checklists.find((list) => list.checklistId === checklistId)?.version ?? "";
-      const requirement = await findRequirement(actor, { checklistId, version, requirementId });
+      const requirement = await findPinnedRequirement(actor, assessment.checklists, row);
       return {
         answerId,
-        href: `/assessments/${assessmentId}/requirements/${checklistId}/${requirementId}`,
+        href: `/assessments/${assessmentId}/requirements/${checklistId}/${encodeURIComponent(requirementId)}`,
         requirementId,
         statement: requirement?.statement ?? requirementId,
         productName: assessment.release.product.name,

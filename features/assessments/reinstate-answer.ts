@@ -9,7 +9,7 @@ import { settleAnswers } from "./settle-answers";
 
 /** A reopening is cancelled: text and links are what was accepted, so the acceptance stands again. */
 export const reinstateAnswer = command(answerSchema, async ({ answerId }, tools) => {
-  const { tx, permit, record } = tools;
+  const { tx, actor, permit, record } = tools;
   const answer = permit("answer:edit", await findAnswer(tx, answerId));
 
   const last = await tx.submission.findFirst({
@@ -19,7 +19,7 @@ export const reinstateAnswer = command(answerSchema, async ({ answerId }, tools)
   });
   const obstacle = whyNotReinstatable(answer, last?.review ?? null);
   if (obstacle || !last) throw new Refusal("conflict", obstacle ?? "There is no acceptance to go back to.");
-  const now = await findAnswerToFreeze(tx, answerId);
+  const now = await findAnswerToFreeze(tx, actor, answerId);
   if (now.verdict === null || hashOf(stateOf(now)) !== last.stateSha256)
     throw new Refusal("conflict", "It no longer says what was accepted. Submit it for a new review.");
 

@@ -1,7 +1,9 @@
-import { findProfileRules, listRequirements } from "@/features/checklists/queries";
+import { listRequirements } from "@/features/checklists/pinned";
+import { findProfileRules } from "@/features/checklists/queries";
 import { applicableKeys, type Profile } from "@/features/checklists/rules";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
+import { holdAssessment } from "./hold-assessment";
 import { settleAnswers } from "./settle-answers";
 
 /**
@@ -9,11 +11,13 @@ import { settleAnswers } from "./settle-answers";
  * what leaves keeps its words, and what returns finds them again. Answers how many left and how many returned.
  */
 export async function settleApplicability(tx: Tx, actor: Actor, releaseId: string, profile: Profile) {
+  // Checklists can be added in this moment: theirs are settled here too, or by the profile that is accepted now.
+  await holdAssessment(tx, { releaseId });
   const assessment = await tx.assessment.findFirst({
     where: { releaseId },
     include: {
       checklists: true,
-      answers: { select: { id: true, checklistId: true, requirementId: true, applies: true } },
+      answers: { where: { gone: false }, select: { id: true, checklistId: true, requirementId: true, applies: true } },
     },
   });
   if (!assessment) return { left: 0, returned: 0 };

@@ -1,12 +1,8 @@
-import { findChecklist, findProfileRules } from "@/features/checklists/queries";
-import { applicableKeys } from "@/features/checklists/rules";
 import { command } from "@/lib/command";
-import type { Checklist } from "@/lib/content/types";
 import { Refusal } from "@/lib/outcome";
-import type { Actor } from "@/lib/permissions";
 import { acceptedProfileOf } from "./accepted-profile";
+import { attachChecklists, findNewest } from "./attach-checklists";
 import { startAssessmentSchema } from "./schema";
-import { settleAnswers } from "./settle-answers";
 
 /** A release is held against checklists, each at its newest version, which the assessment keeps from then on. */
 export const startAssessment = command(startAssessmentSchema, async ({ releaseId, checklistIds }, tools) => {
@@ -18,10 +14,7 @@ export const startAssessment = command(startAssessmentSchema, async ({ releaseId
   const { organisationId, productId } = release;
   if (release.assessment) throw new Refusal("conflict", "This release has its assessment already. Open that one.");
 
-  const checklists = await pin(actor, [...new Set(checklistIds)]);
-  const requirements = checklists.flatMap((checklist) => checklist.requirements);
-  const applies = applicableKeys(requirements, acceptedProfileOf(release), await findProfileRules(actor));
-
+  const checklists = await findNewest(actor, checklistIds);
   // Two people can start it at once; the unique release lets the first one through.
   const { count } = await tx.assessment.createMany({
     data: { organisationId, productId, releaseId, createdAt: now },
@@ -32,30 +25,8 @@ export const startAssessment = command(startAssessmentSchema, async ({ releaseId
     where: { organisationId_releaseId: { organisationId, releaseId } },
   });
 
-  await tx.assessmentChecklist.createMany({
-    data: checklists.map(({ id, version }) => ({
-      organisationId,
-      assessmentId,
-      checklistId: id,
-      version,
-      addedAt: now,
-    })),
-  });
-  const answers = await tx.answer.createManyAndReturn({
-    data: requirements.map(({ checklistId, id, key }) => ({
-      organisationId,
-      assessmentId,
-      checklistId,
-      requirementId: id,
-      applies: applies.has(key),
-      changedAt: now,
-    })),
-    select: { id: true },
-  });
-  await settleAnswers(
-    tx,
-    answers.map(({ id }) => id),
-  );
+  const assessment = { id: assessmentId, organisationId };
+  await attachChecklists(tools, assessment, acceptedProfileOf(release), checklists);
 
   for (const { id, version, requirements: own } of checklists) {
     const details = { checklist: id, version, requirements: own.length };
@@ -63,11 +34,3 @@ export const startAssessment = command(startAssessmentSchema, async ({ releaseId
   }
   return { assessmentId };
 });
-
-async function pin(actor: Actor, checklistIds: string[]): Promise<Checklist[]> {
-  const found = await Promise.all(checklistIds.map((id) => findChecklist(actor, id)));
-  return found.map((checklist) => {
-    if (!checklist) throw new Refusal("invalid", "One of these checklists does not exist. Choose again.");
-    return checklist;
-  });
-}

@@ -5,9 +5,11 @@ import type { StandingFacts } from "./rules";
 /** One requirement in the list of the workspace. */
 export type WorkspaceRow = {
   answerId: string;
+  /** The checklist that defines it: with the id, its name everywhere. It is asked for under its `places`. */
   checklistId: string;
   requirementId: string;
-  categoryId: string;
+  /** Categories that ask for it, by their number among all categories of the assessment; several where lists share it. */
+  places: readonly number[];
   statement: string;
   verdict: Verdict | null;
   state: AnswerState;
@@ -34,7 +36,7 @@ export type PackedRow = [
   answerId: string,
   checklist: number,
   requirementId: string,
-  categoryId: string,
+  places: number | readonly number[],
   statement: string,
   verdict: number,
   state: number,
@@ -52,7 +54,7 @@ export function packRow(row: WorkspaceRow, checklistIds: string[], personIds: st
     row.answerId,
     checklistIds.indexOf(row.checklistId),
     row.requirementId,
-    row.categoryId,
+    row.places.length === 1 ? (row.places[0] ?? 0) : row.places,
     row.statement,
     verdicts.indexOf(row.verdict),
     states.indexOf(row.state),
@@ -67,14 +69,14 @@ export function packRow(row: WorkspaceRow, checklistIds: string[], personIds: st
 }
 
 export function unpackRow(packed: PackedRow, checklistIds: string[], personIds: string[]): WorkspaceRow {
-  const [answerId, checklist, requirementId, categoryId, statement, verdict, state, bits, revision, linked] = packed;
+  const [answerId, checklist, requirementId, places, statement, verdict, state, bits, revision, linked] = packed;
   const [assignee, dueOn, exceptedUntil, staleSince] = packed.slice(10) as [number, Day | 0, Day | 0, Day | 0];
   const marked = (place: number) => (bits & (1 << place)) !== 0;
   return {
     answerId,
     checklistId: checklistIds[checklist] ?? "",
     requirementId,
-    categoryId,
+    places: typeof places === "number" ? [places] : places,
     statement,
     verdict: verdicts[verdict] ?? null,
     state: states[state] ?? "OPEN",

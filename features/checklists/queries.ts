@@ -1,6 +1,7 @@
 import {
   type Checklist,
   loadContent,
+  type Objective,
   type QuestionGroup,
   type Requirement,
   type Source,
@@ -25,16 +26,6 @@ export async function findChecklist(_actor: Actor, id: string, version?: string)
   return (version === undefined ? content.latest(id) : content.checklistVersion(id, version)) ?? null;
 }
 
-/** The requirements of all these checklists, in their order. Throws if one does not exist. */
-export async function listRequirements(actor: Actor, refs: readonly ChecklistRef[]): Promise<Requirement[]> {
-  const lists = await Promise.all(refs.map(({ checklistId, version }) => findChecklist(actor, checklistId, version)));
-  return lists.flatMap((list, index) => {
-    const ref = refs[index];
-    if (!list) throw new Error(`There is no checklist ${ref?.checklistId} of version ${ref?.version}.`);
-    return list.requirements;
-  });
-}
-
 export async function findRequirement(
   _actor: Actor,
   { checklistId, version, requirementId }: ChecklistRef & { requirementId: string },
@@ -50,6 +41,10 @@ export async function listRequirementsByObjective(actor: Actor, objectiveId: str
 
 export async function findSource(_actor: Actor, id: string): Promise<Source | null> {
   return loadContent().sources.get(id) ?? null;
+}
+
+export async function findObjective(_actor: Actor, id: string): Promise<Objective | null> {
+  return loadContent().objectives.get(id) ?? null;
 }
 
 /** The place of a requirement in its source, in words. */

@@ -1,5 +1,5 @@
 import { listDeciders } from "@/features/assessments/list-deciders";
-import { findRequirement } from "@/features/checklists/queries";
+import { findPinnedRequirement } from "@/features/checklists/pinned";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Verdict } from "@/generated/prisma/enums";
 import { type Day, toDay } from "@/lib/day";
@@ -151,9 +151,8 @@ async function listUsedBy(tx: Tx, actor: Actor, evidence: Found): Promise<UsedBy
     answers
       .filter(({ assessment }) => can(actor, "assessment:read", assessment))
       .map(async ({ id, checklistId, requirementId, verdict, assessment }) => {
-        const pinned = assessment.checklists.find((list) => list.checklistId === checklistId);
-        const version = pinned?.version ?? "";
-        const requirement = await findRequirement(actor, { checklistId, version, requirementId });
+        const asked = { checklistId, requirementId };
+        const requirement = await findPinnedRequirement(actor, assessment.checklists, asked);
         return {
           answerId: id,
           href: `/assessments/${assessment.id}/requirements/${checklistId}/${encodeURIComponent(requirementId)}`,

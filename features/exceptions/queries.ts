@@ -1,5 +1,5 @@
 import { listDeciders } from "@/features/assessments/list-deciders";
-import { findRequirement } from "@/features/checklists/queries";
+import { findPinnedRequirement } from "@/features/checklists/pinned";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Verdict } from "@/generated/prisma/enums";
 import { type Day, toDay } from "@/lib/day";
@@ -116,8 +116,7 @@ export async function findException(tx: Tx, actor: Actor, exceptionId: string, t
 async function asRow(actor: Actor, exception: Found, today: Day, name: (id: string) => string): Promise<ExceptionRow> {
   const { answer, assessment } = exception;
   const { checklistId, requirementId } = answer;
-  const version = assessment.checklists.find((list) => list.checklistId === checklistId)?.version ?? "";
-  const requirement = await findRequirement(actor, { checklistId, version, requirementId });
+  const requirement = await findPinnedRequirement(actor, assessment.checklists, answer);
   const { release } = assessment;
   const expiresOn = toDay(exception.expiresOn);
   return {

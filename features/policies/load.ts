@@ -1,4 +1,4 @@
-import { listRequirements } from "@/features/checklists/queries";
+import { listRequirements } from "@/features/checklists/pinned";
 import { dayIn } from "@/lib/clock";
 import { loadContent } from "@/lib/content";
 import type { Requirement } from "@/lib/content/types";
@@ -129,8 +129,7 @@ export async function loadRequirements(actor: Actor, releases: readonly LoadedRe
   const refs = new Map(
     releases.flatMap(({ checklists }) => checklists).map((ref) => [`${ref.checklistId}/${ref.version}`, ref]),
   );
-  const all = await listRequirements(actor, [...refs.values()]);
-  return [...new Map(all.map((requirement) => [requirement.key, requirement])).values()];
+  return listRequirements(actor, [...refs.values()]);
 }
 
 /** What buyers are told about a requirement: its idea, and the checklist with its version. */
@@ -140,8 +139,10 @@ export function namesFor(requirements: readonly Requirement[]): (key: string) =>
   return (key) => {
     const requirement = byKey.get(key);
     if (!requirement) return { objective: "A check", checklist: key.split("/")[0] ?? key };
-    const checklist = content.checklistVersion(requirement.checklistId, requirement.version);
+    // Named after the checklist that the assessment holds; the requirement may be defined in another one.
+    const { listed } = requirement;
+    const checklist = content.checklistVersion(listed.checklistId, listed.version);
     const objective = content.objectives.get(requirement.objectives[0] ?? "")?.title ?? requirement.statement;
-    return { objective, checklist: `${checklist?.title ?? requirement.checklistId}, version ${requirement.version}` };
+    return { objective, checklist: `${checklist?.title ?? listed.checklistId}, version ${listed.version}` };
   };
 }

@@ -1,6 +1,7 @@
 import { applicable, type Standing, standing, type Tally, tally } from "@/features/assessments/rules";
 import type { StandingCounts } from "@/features/assessments/standing-counts";
-import { findChecklist, findProfileRules } from "@/features/checklists/queries";
+import { listPinned } from "@/features/checklists/pinned";
+import { findProfileRules } from "@/features/checklists/queries";
 import { isKnown, type Profile, visibleQuestions } from "@/features/checklists/rules";
 import { type Day, toDay } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";
@@ -77,7 +78,7 @@ const releaseParts = {
   capabilities: true,
   acceptedProfile: true,
   submissions: { where: { kind: "PROFILE" as const, decidedAt: null, takenBackAt: null } },
-  assessment: { include: { checklists: true } },
+  assessment: { include: { checklists: { orderBy: { addedAt: "asc" as const } } } },
 };
 
 type ReleaseRow = {
@@ -168,21 +169,19 @@ async function findBars(
     exceptedUntil: toDay(row.exceptedUntil),
   }));
   const counts = countsOf(tally(answers, today));
-  const lists = await Promise.all(
-    assessment.checklists.map(({ checklistId, version }) => findChecklist(actor, checklistId, version)),
-  );
-  const categories = lists.flatMap((list) => {
-    if (!list) return [];
-    return list.categories.map(({ id, short, requirements }): CategoryProgress => {
-      const keys = new Set(requirements.map(({ key }) => key));
-      const own = countsOf(
-        tally(
-          answers.filter(({ key }) => keys.has(key)),
-          today,
-        ),
-      );
-      return { id, name: short, counts: own, left: own.applicable - decided(own) };
-    });
+  const lists = await listPinned(actor, assessment.checklists);
+  // One checklist is shown by its categories; of several, each is one bar. What two ask for counts in both.
+  const parts =
+    lists.length === 1 ? lists.flatMap((list) => list.categories) : lists.map((list) => ({ ...list, id: "" }));
+  const categories = parts.map(({ id, short, requirements }): CategoryProgress => {
+    const keys = new Set(requirements.map(({ key }) => key));
+    const own = countsOf(
+      tally(
+        answers.filter(({ key }) => keys.has(key)),
+        today,
+      ),
+    );
+    return { id, name: short, counts: own, left: own.applicable - decided(own) };
   });
   const unproven = answers.filter(
     (answer) => answer.verdict === "MET" && answer._count.evidence === 0 && isOpen(standing(answer, today)),

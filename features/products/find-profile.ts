@@ -1,5 +1,6 @@
 import { acceptedProfileOf } from "@/features/assessments/accepted-profile";
-import { findProfileRules, listChecklists, listQuestionGroups, listRequirements } from "@/features/checklists/queries";
+import { listRequirements } from "@/features/checklists/pinned";
+import { findProfileRules, listChecklists, listQuestionGroups } from "@/features/checklists/queries";
 import { dayIn } from "@/lib/clock";
 import { isId } from "@/lib/id";
 import { type Actor, can } from "@/lib/permissions";

@@ -1,5 +1,6 @@
 import type { AnswerState } from "@/features/assessments/freeze-answer";
 import { listDeciders } from "@/features/assessments/list-deciders";
+import { findPinnedRequirement } from "@/features/checklists/pinned";
 import { findChecklist, findRequirement } from "@/features/checklists/queries";
 import type { Prisma } from "@/generated/prisma/client";
 import type { SubmissionKind } from "@/generated/prisma/enums";
@@ -197,9 +198,8 @@ async function listAnswersOn(tx: Tx, actor: Actor, evidenceId: string) {
   const seen = answers.filter((answer) => can(actor, "assessment:read", answer.assessment));
   return Promise.all(
     seen.map(async (answer) => {
-      const { checklistId, requirementId, assessment } = answer;
-      const version = assessment.checklists.find((list) => list.checklistId === checklistId)?.version ?? "";
-      const requirement = await findRequirement(actor, { checklistId, version, requirementId });
+      const { requirementId, assessment } = answer;
+      const requirement = await findPinnedRequirement(actor, assessment.checklists, answer);
       return { href: hrefOf(answer), requirementId, statement: requirement?.statement ?? requirementId };
     }),
   );

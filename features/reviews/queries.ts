@@ -1,5 +1,5 @@
 import type { AnswerState } from "@/features/assessments/freeze-answer";
-import { findRequirement } from "@/features/checklists/queries";
+import { findPinnedRequirement } from "@/features/checklists/pinned";
 import type { Prisma } from "@/generated/prisma/client";
 import type { SubmissionKind, Verdict } from "@/generated/prisma/enums";
 import { type Actor, can, visibleTo } from "@/lib/permissions";
@@ -142,9 +142,7 @@ async function statementOf(
   answer: { checklistId: string; requirementId: string },
   pinned: { checklistId: string; version: string }[],
 ): Promise<string> {
-  const { checklistId, requirementId } = answer;
-  const version = pinned.find((list) => list.checklistId === checklistId)?.version ?? "";
-  return (await findRequirement(actor, { checklistId, version, requirementId }))?.statement ?? requirementId;
+  return (await findPinnedRequirement(actor, pinned, answer))?.statement ?? answer.requirementId;
 }
 
 async function namesOf(

@@ -1,6 +1,7 @@
 import { requirementPath } from "@/features/checklists/paths";
+import { eachOnce } from "@/features/checklists/pinned-rules";
 import { findChecklist, listChecklists } from "@/features/checklists/queries";
-import type { Checklist, Requirement } from "@/lib/content";
+import type { Requirement } from "@/lib/content";
 import { type Actor, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import type { FoundItem } from "./find-things";
@@ -35,7 +36,8 @@ async function inAssessments(tx: Tx, actor: Actor, words: string[]): Promise<Hit
     assessments.map(async ({ id, checklists, release }) => {
       const place = `${release.product.name} · ${release.firmwareVersion}`;
       const lists = await Promise.all(checklists.map((it) => findChecklist(actor, it.checklistId, it.version)));
-      return hitsIn(lists, words, place.toLowerCase(), (requirement) => ({
+      const asked = eachOnce(lists.flatMap((list) => list?.requirements ?? []));
+      return hitsIn(asked, words, place.toLowerCase(), (requirement) => ({
         hint: place,
         href: `/assessments/${id}/requirements/${requirement.checklistId}/${encodeURIComponent(requirement.id)}`,
       }));
@@ -46,23 +48,22 @@ async function inAssessments(tx: Tx, actor: Actor, words: string[]): Promise<Hit
 
 async function inChecklists(actor: Actor, words: string[]): Promise<Hit[]> {
   const lists = await listChecklists(actor);
-  return hitsIn(lists, words, "", (requirement) => ({ hint: "Checklist", href: requirementPath(requirement) }));
+  const requirements = lists.flatMap((list) => list.requirements);
+  return hitsIn(requirements, words, "", (requirement) => ({ hint: "Checklist", href: requirementPath(requirement) }));
 }
 
 function hitsIn(
-  lists: readonly (Checklist | null)[],
+  requirements: readonly Requirement[],
   words: string[],
   place: string,
   where: (requirement: Requirement) => { hint: string; href: string },
 ): Hit[] {
-  return lists
-    .flatMap((list) => list?.requirements ?? [])
-    .flatMap((requirement) => {
-      const at = rank(words, requirement.id, textOf(requirement), place);
-      if (at === null) return [];
-      const label = `${requirement.id} ${requirement.statement}`;
-      return [{ at, requirement, item: { label, ...where(requirement) } }];
-    });
+  return requirements.flatMap((requirement) => {
+    const at = rank(words, requirement.id, textOf(requirement), place);
+    if (at === null) return [];
+    const label = `${requirement.id} ${requirement.statement}`;
+    return [{ at, requirement, item: { label, ...where(requirement) } }];
+  });
 }
 
 /** The best first; among equals each requirement once before any of them a second time. */

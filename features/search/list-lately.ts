@@ -1,4 +1,4 @@
-import { findRequirement } from "@/features/checklists/queries";
+import { findPinnedRequirement } from "@/features/checklists/pinned";
 import { type Actor, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import type { FoundItem } from "./find-things";
@@ -46,8 +46,7 @@ async function listAnswers(tx: Tx, actor: Actor, ids: string[]): Promise<Placed[
   return Promise.all(
     answers.map(async ({ id, checklistId, requirementId, assessment }) => {
       const { release, checklists } = assessment;
-      const version = checklists.find((list) => list.checklistId === checklistId)?.version ?? "";
-      const requirement = await findRequirement(actor, { checklistId, version, requirementId });
+      const requirement = await findPinnedRequirement(actor, checklists, { checklistId, requirementId });
       return {
         id,
         item: {

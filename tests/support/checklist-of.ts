@@ -1,21 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Content, readContent } from "@/lib/content";
-
-const slot = globalThis as typeof globalThis & { plainproofContent?: Content };
+import { addContent } from "./content";
 
 /** Adds checklists of so many requirements to the content that this test file reads: `of-40`, `of-400`. */
 export function addChecklistsOf(...sizes: number[]): void {
-  const root = mkdtempSync(join(tmpdir(), "plainproof-content-"));
-  cpSync("content", join(root, "content"), { recursive: true });
-  for (const size of sizes) {
-    const folder = join(root, "content/checklists", `of-${size}`);
-    mkdirSync(folder);
-    writeFileSync(join(folder, "1.yaml"), checklistOf(size));
-  }
-  slot.plainproofContent = readContent(root);
-  rmSync(root, { recursive: true });
+  addContent(Object.fromEntries(sizes.map((size) => [`checklists/of-${size}/1.yaml`, checklistOf(size)])));
 }
 
 function checklistOf(size: number): string {

@@ -81,6 +81,18 @@ function DetailHead({ model }: { model: WorkspaceModel }) {
       />
       <p className="flex min-w-0 flex-wrap items-center gap-x-2 text-12 text-ink-3">
         <span className="font-mono">{current?.requirementId}</span>
+        {detail && model.data.checklists.length > 1 && (
+          <>
+            <span aria-hidden>·</span>
+            <span className="truncate">{detail.listings.map((listing) => listing.checklist).join(" and ")}</span>
+          </>
+        )}
+        {detail?.status && (
+          <>
+            <span aria-hidden>·</span>
+            <span>{detail.status === "mandatory" ? "Mandatory" : "Recommended"}</span>
+          </>
+        )}
         {detail?.objective && (
           <>
             <span aria-hidden>·</span>

@@ -1,5 +1,6 @@
 import type { Day } from "@/lib/day";
 import type { WorkspaceRow } from "../workspace-rows";
+import type { OutlinedCategory } from "./outline";
 
 export type Show =
   | "all"
@@ -13,11 +14,12 @@ export type Show =
   | "excepted"
   | "does-not-apply";
 
-export type Filter = { show: Show; category: string | null; checklists: string[] | null; text: string };
+/** `checklist` by its id, `category` by its place; a category belongs to the checklist that is chosen, or the only one. */
+export type Filter = { show: Show; checklist: string | null; category: number | null; text: string };
 
 export const verdicts = ["MET", "PARTLY_MET", "NOT_MET", "NOT_APPLICABLE"] as const;
 
-export const noFilter: Filter = { show: "all", category: null, checklists: null, text: "" };
+export const noFilter: Filter = { show: "all", checklist: null, category: null, text: "" };
 
 export const shows: {
   show: Show;
@@ -35,7 +37,7 @@ export const shows: {
 }[] = [
   { show: "open", label: "Open", icon: "pencil-line" },
   { show: "returned", label: "Returned", icon: "corner-up-left" },
-  { show: "to-confirm", label: "Carried over, to confirm", icon: "copy-check" },
+  { show: "to-confirm", label: "To confirm", icon: "copy-check" },
   { show: "mine", label: "Assigned to me", icon: "user" },
   { show: "submitted", label: "Submitted", icon: "eye" },
   { show: "aged", label: "Aged advice", icon: "history" },
@@ -58,17 +60,35 @@ export function fits(row: WorkspaceRow, show: Show, actorId: string): boolean {
   return true;
 }
 
-export const categoryKey = (row: Pick<WorkspaceRow, "checklistId" | "categoryId">) => row.categoryId;
-
-export function filterRows(rows: WorkspaceRow[], filter: Filter, actorId: string): WorkspaceRow[] {
+/** The rows that fit, in the order of the checklist that is chosen, or else of all of them. */
+export function filterRows(
+  rows: WorkspaceRow[],
+  filter: Filter,
+  outline: readonly OutlinedCategory[],
+  actorId: string,
+): WorkspaceRow[] {
   const words = filter.text.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  return rows.filter((row) => {
+  const found = rows.filter((row) => {
     if (!fits(row, filter.show, actorId)) return false;
-    if (filter.category && categoryKey(row) !== filter.category) return false;
-    if (filter.checklists && !filter.checklists.includes(row.checklistId)) return false;
+    if (filter.category !== null && !row.places.includes(filter.category)) return false;
+    if (filter.checklist && placeIn(row, filter.checklist, outline) === undefined) return false;
     const text = `${row.requirementId} ${row.statement}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
+  const { checklist } = filter;
+  if (!checklist) return found;
+  const at = (row: WorkspaceRow) => placeIn(row, checklist, outline) ?? 0;
+  return found.sort((a, b) => at(a) - at(b));
+}
+
+/** Under which category a list shows a row: that of the chosen checklist, or else the first that asks for it. */
+export function placeIn(
+  row: Pick<WorkspaceRow, "places">,
+  checklistId: string | null,
+  outline: readonly OutlinedCategory[],
+): number | undefined {
+  if (checklistId === null) return row.places[0];
+  return row.places.find((place) => outline[place]?.checklistId === checklistId);
 }
 
 /** What makes a row urgent: its day has passed, or is today. */

@@ -1,16 +1,18 @@
 "use client";
 
+import { Fragment } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
-import { categoryKey, fits, noFilter, shows } from "./filter-rows";
+import type { WorkspaceRow } from "../workspace-rows";
+import { fits, noFilter, placeIn, shows } from "./filter-rows";
 import type { WorkspaceModel } from "./use-workspace";
 
-/** What to look at: by what it needs, by category, by checklist. */
+/** What to look at: by what it needs, by checklist, by category. */
 export function Filters({ model }: { model: WorkspaceModel }) {
   const { rows, filter, setFilter, data } = model;
+  const several = data.checklists.length > 1;
   const applying = rows.filter((row) => row.applies);
-  const answered = (some: typeof rows) => some.filter((row) => row.state !== "OPEN").length;
   return (
     <>
       <Group title="Show">
@@ -27,68 +29,82 @@ export function Filters({ model }: { model: WorkspaceModel }) {
           );
         })}
       </Group>
-      <Group title="Category" extra="answered">
-        <FilterButton on={filter.category === null} onPress={() => setFilter({ ...filter, category: null })}>
-          <span className="w-7" />
+      <Group title={several ? "Checklist" : "Category"} extra="answered">
+        <FilterButton
+          on={filter.checklist === null && filter.category === null}
+          onPress={() => setFilter({ ...filter, checklist: null, category: null })}
+        >
+          {!several && <span className="w-7" />}
           All
-          <span className="count">
-            {answered(applying)}/{applying.length}
-          </span>
+          <Answered rows={applying} />
         </FilterButton>
-        {categoriesOf(model).map(({ id, short }) => {
-          const own = applying.filter((row) => categoryKey(row) === id);
-          if (own.length === 0) return null;
-          const done = answered(own);
-          return (
-            <FilterButton key={id} on={filter.category === id} onPress={() => setFilter({ ...filter, category: id })}>
-              <span className="w-7 font-mono text-12 text-ink-3">{id.length <= 4 ? id : ""}</span>
-              <span className="truncate">{short}</span>
-              <span className="count">
-                {done === own.length ? <Icon name="check" size={14} label="All answered" /> : `${done}/${own.length}`}
-              </span>
-            </FilterButton>
-          );
-        })}
+        {several
+          ? data.checklists.map(({ id, short, version }) => (
+              <Fragment key={id}>
+                <FilterButton
+                  on={filter.checklist === id && filter.category === null}
+                  onPress={() => setFilter({ ...filter, checklist: id, category: null })}
+                >
+                  <span className="truncate" title={`${short}, version ${version}`}>
+                    {short}
+                  </span>
+                  <Answered rows={applying.filter((row) => placeIn(row, id, model.outline) !== undefined)} />
+                </FilterButton>
+                {filter.checklist === id && <Categories model={model} checklistId={id} />}
+              </Fragment>
+            ))
+          : data.checklists.map(({ id }) => <Categories key={id} model={model} checklistId={id} />)}
       </Group>
-      {data.checklists.length > 1 && (
-        <Group title="Checklist">
-          {data.checklists.map(({ id, short, version }) => {
-            const chosen = filter.checklists ?? data.checklists.map((list) => list.id);
-            const on = chosen.includes(id);
-            const next = on ? chosen.filter((one) => one !== id) : [...chosen, id];
-            return (
-              <label key={id} className="nav">
-                <input
-                  type="checkbox"
-                  className="tick"
-                  checked={on}
-                  onChange={() =>
-                    setFilter({ ...filter, checklists: next.length === data.checklists.length ? null : next })
-                  }
-                />
-                <span className="truncate">
-                  {short}, v{version}
-                </span>
-                <span className="count">{rows.filter((row) => row.checklistId === id).length}</span>
-              </label>
-            );
-          })}
-        </Group>
-      )}
     </>
+  );
+}
+
+function Categories({ model, checklistId }: { model: WorkspaceModel; checklistId: string }) {
+  const { rows, filter, setFilter, outline } = model;
+  return outline
+    .filter((category) => category.checklistId === checklistId)
+    .map(({ place, id, short }) => {
+      const own = rows.filter((row) => row.applies && row.places.includes(place));
+      if (own.length === 0) return null;
+      return (
+        <FilterButton
+          key={place}
+          on={filter.category === place}
+          onPress={() => setFilter({ ...filter, category: place })}
+        >
+          <span className="w-7 shrink-0 font-mono text-12 text-ink-3">{id.length <= 4 ? id : ""}</span>
+          <span className="truncate">{short}</span>
+          <Answered rows={own} />
+        </FilterButton>
+      );
+    });
+}
+
+function Answered({ rows }: { rows: WorkspaceRow[] }) {
+  const done = rows.filter((row) => row.state !== "OPEN").length;
+  return (
+    <span className="count">
+      {rows.length > 0 && done === rows.length ? (
+        <Icon name="check" size={14} label="All answered" />
+      ) : (
+        `${done}/${rows.length}`
+      )}
+    </span>
   );
 }
 
 /** The same in a menu, where the window has no room for a third pane. */
 export function FilterMenu({ model }: { model: WorkspaceModel }) {
-  const { filter, setFilter, rows, data } = model;
+  const { filter, setFilter, rows, data, outline } = model;
   const show = shows.find((one) => one.show === filter.show);
-  const category = categoriesOf(model).find(({ id }) => id === filter.category);
+  const category = filter.category === null ? undefined : outline[filter.category];
+  const checklist = data.checklists.find(({ id }) => id === filter.checklist);
+  const several = data.checklists.length > 1;
   const items = [
     {
       label: "All requirements",
       onChoose: () => setFilter({ ...noFilter, text: filter.text }),
-      current: !show && !category,
+      current: !show && !category && !checklist,
     },
     ...shows.flatMap(({ show: one, label, icon }) => {
       const count = rows.filter((row) => fits(row, one, data.actor.id)).length;
@@ -97,27 +113,31 @@ export function FilterMenu({ model }: { model: WorkspaceModel }) {
         { label, icon, hint: count, onChoose: () => setFilter({ ...filter, show: one }), current: filter.show === one },
       ];
     }),
-    ...categoriesOf(model).map(({ id, short }) => ({
-      label: id.length <= 4 ? `${id} ${short}` : short,
-      onChoose: () => setFilter({ ...filter, category: id }),
-      current: filter.category === id,
+    ...(several ? data.checklists : []).map(({ id, short }) => ({
+      label: short,
+      onChoose: () => setFilter({ ...filter, checklist: id, category: null }),
+      current: filter.checklist === id,
     })),
+    // All categories of all checklists would be a hundred lines: first the checklist, then its categories.
+    ...outline
+      .filter(({ checklistId }) => !several || checklistId === filter.checklist)
+      .map(({ place, id, short }) => ({
+        label: id.length <= 4 ? `${id} ${short}` : short,
+        onChoose: () => setFilter({ ...filter, category: place }),
+        current: filter.category === place,
+      })),
   ];
   return (
     <span className="min-w-0 xl:hidden">
       <Menu label="Filter requirements" items={items} align="left" className="btn btn-sm max-md:h-9">
         <Icon name="funnel" size={14} />
         <span className="max-w-36 truncate">
-          {[category?.short, show?.label].filter(Boolean).join(", ") || "All requirements"}
+          {[category?.short ?? checklist?.short, show?.label].filter(Boolean).join(", ") || "All requirements"}
         </span>
         <Icon name="chevron-down" size={14} />
       </Menu>
     </span>
   );
-}
-
-function categoriesOf({ data }: WorkspaceModel) {
-  return [...new Map(data.checklists.flatMap((list) => list.categories).map((one) => [one.id, one])).values()];
 }
 
 function Group({ title, extra, children }: { title: string; extra?: string; children: React.ReactNode }) {

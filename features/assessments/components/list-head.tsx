@@ -45,8 +45,9 @@ export function ListHead({ model, menu }: { model: WorkspaceModel; menu: ReactNo
   );
 }
 
-function titleOf({ filter, data }: WorkspaceModel): string {
-  const category = data.checklists.flatMap((list) => list.categories).find(({ id }) => id === filter.category);
+function titleOf({ filter, data, outline }: WorkspaceModel): string {
+  const category = filter.category === null ? undefined : outline[filter.category];
+  const checklist = data.checklists.find(({ id }) => id === filter.checklist);
   const show = shows.find((one) => one.show === filter.show);
-  return [category?.short, show?.label].filter(Boolean).join(", ") || "All requirements";
+  return [category?.short ?? checklist?.short, show?.label].filter(Boolean).join(", ") || "All requirements";
 }

@@ -4,7 +4,8 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
 import type { WorkspaceRow } from "../workspace-rows";
 import { keyOf } from "../workspace-rows";
-import { noFilter } from "./filter-rows";
+import { noFilter, placeIn } from "./filter-rows";
+import type { OutlinedCategory } from "./outline";
 import { RequirementRow } from "./requirement-row";
 import type { WorkspaceModel } from "./use-workspace";
 
@@ -15,7 +16,8 @@ type Item = Head | WorkspaceRow;
 export function RequirementList({ model }: { model: WorkspaceModel }) {
   const { visible, current, data } = model;
   const pane = useRef<HTMLDivElement>(null);
-  const items = useMemo(() => withHeads(visible, data.checklists), [visible, data.checklists]);
+  const { outline, filter } = model;
+  const items = useMemo(() => withHeads(visible, outline, filter.checklist), [visible, outline, filter.checklist]);
   const names = useMemo(() => new Map(data.people.map(({ id, name }) => [id, name])), [data.people]);
 
   const list = useVirtualizer({
@@ -83,23 +85,20 @@ function NothingFits({ model }: { model: WorkspaceModel }) {
 const isHead = (item: Item | undefined): item is Head => item !== undefined && "head" in item;
 const keyIn = (item: Item | undefined) => (!item ? "" : isHead(item) ? item.key : keyOf(item));
 
-/** Heads name the category; and the checklist where there are several, because ids repeat across checklists. */
-function withHeads(rows: WorkspaceRow[], checklists: WorkspaceModel["data"]["checklists"]): Item[] {
-  const items: Item[] = [];
-  let last = "";
+/** Heads name the category; and the checklist where several are shown, because ids repeat across checklists. */
+function withHeads(rows: WorkspaceRow[], outline: OutlinedCategory[], chosen: string | null): Item[] {
+  const several = chosen === null && new Set(outline.map(({ checklistId }) => checklistId)).size > 1;
+  const groups = new Map<number, WorkspaceRow[]>();
   for (const row of rows) {
-    const key = `head ${row.checklistId} ${row.categoryId}`;
-    if (key !== last) {
-      last = key;
-      const checklist = checklists.find(({ id }) => id === row.checklistId);
-      const category = checklist?.categories.find(({ id }) => id === row.categoryId);
-      const own = rows.filter((one) => one.checklistId === row.checklistId && one.categoryId === row.categoryId);
-      const answered = own.filter((one) => one.state !== "OPEN").length;
-      const short = category?.short ?? row.categoryId;
-      const head = checklists.length > 1 ? `${checklist?.short ?? row.checklistId}: ${short}` : short;
-      items.push({ head, key, words: `${answered} of ${own.length} answered` });
-    }
-    items.push(row);
+    const place = placeIn(row, chosen, outline) ?? 0;
+    const own = groups.get(place);
+    if (own) own.push(row);
+    else groups.set(place, [row]);
   }
-  return items;
+  return [...groups].flatMap(([place, own]): Item[] => {
+    const category = outline[place];
+    const answered = own.filter((row) => row.state !== "OPEN").length;
+    const head = [several && category?.checklist, category?.short].filter(Boolean).join(": ");
+    return [{ head, key: `head ${place}`, words: `${answered} of ${own.length} answered` }, ...own];
+  });
 }

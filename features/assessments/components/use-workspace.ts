@@ -6,6 +6,7 @@ import type { WorkspaceData } from "../find-workspace";
 import { keyOf, unpackRow, type WorkspaceRow } from "../workspace-rows";
 import { AnswerSaver } from "./answer-saver";
 import { type Filter, filterRows, noFilter } from "./filter-rows";
+import { outlineOf } from "./outline";
 import { useDetails } from "./use-details";
 
 export type WorkspaceModel = ReturnType<typeof useWorkspace>;
@@ -20,7 +21,11 @@ export function useWorkspace(data: WorkspaceData, initialDetail: AnswerDetail | 
   const [detailInFront, setDetailInFront] = useState(opened);
   const { shown, open: openDetail, prefetch, forget } = useDetails(data.assessmentId, initialDetail);
 
-  const visible = useMemo(() => filterRows(rows, filter, data.actor.id), [rows, filter, data.actor.id]);
+  const outline = useMemo(() => outlineOf(data.checklists), [data.checklists]);
+  const visible = useMemo(
+    () => filterRows(rows, filter, outline, data.actor.id),
+    [rows, filter, outline, data.actor.id],
+  );
   const index = visible.findIndex((row) => keyOf(row) === currentKey);
   const current = rows.find((row) => keyOf(row) === currentKey) ?? null;
 
@@ -95,6 +100,7 @@ export function useWorkspace(data: WorkspaceData, initialDetail: AnswerDetail | 
 
   return {
     data,
+    outline,
     rows,
     visible,
     index,
@@ -126,10 +132,9 @@ export function useWorkspace(data: WorkspaceData, initialDetail: AnswerDetail | 
   };
 }
 
-function unpackAll({ rows, checklists, people }: WorkspaceData): WorkspaceRow[] {
-  const checklistIds = checklists.map(({ id }) => id);
+function unpackAll({ rows, definedIn, people }: WorkspaceData): WorkspaceRow[] {
   const personIds = people.map(({ id }) => id);
-  return rows.map((row) => unpackRow(row, checklistIds, personIds));
+  return rows.map((row) => unpackRow(row, definedIn, personIds));
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -63,8 +63,8 @@ export function AssessmentCard({
             key={`${id} ${name}`}
             className="grid grid-cols-[2.25rem_minmax(0,1fr)_4.5rem_4.25rem] items-center gap-2 text-13 md:grid-cols-[2.25rem_minmax(0,1fr)_6.75rem_4.25rem]"
           >
-            <span className="font-mono text-12 text-ink-3">{id}</span>
-            <span className="truncate" title={name}>
+            {id && <span className="font-mono text-12 text-ink-3">{id}</span>}
+            <span className={id ? "truncate" : "col-span-2 truncate"} title={name}>
               {name}
             </span>
             {own.applicable > 0 ? (

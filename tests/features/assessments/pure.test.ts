@@ -9,7 +9,7 @@ test("a row comes out of its packing as it went in", () => {
     answerId: "a",
     checklistId: "two",
     requirementId: "I4.3",
-    categoryId: "I4",
+    places: [4],
     statement: "TLS is current.",
     verdict: "PARTLY_MET",
     state: "SUBMITTED",
@@ -25,6 +25,8 @@ test("a row comes out of its packing as it went in", () => {
     toConfirm: false,
   };
   expect(unpackRow(packRow(row, ["one", "two"], ["p1", "p2"]), ["one", "two"], ["p1", "p2"])).toEqual(row);
+  const shared = { ...row, places: [4, 31, 60] };
+  expect(unpackRow(packRow(shared, ["two"], ["p2"]), ["two"], ["p2"])).toEqual(shared);
   const bare = { ...row, verdict: null, assigneeId: null, dueOn: null, applies: false };
   expect(unpackRow(packRow(bare, ["two"], []), ["two"], [])).toEqual(bare);
 });

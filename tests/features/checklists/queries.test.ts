@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { listRequirements } from "@/features/checklists/pinned";
 import { conditionInWords } from "@/features/checklists/profile-rules";
 import {
   describeRequirement,
@@ -6,7 +7,6 @@ import {
   findProfileRules,
   findRequirement,
   listChecklists,
-  listRequirements,
 } from "@/features/checklists/queries";
 import { loadContent } from "@/lib/content";
 import type { Actor } from "@/lib/permissions";

@@ -24,6 +24,6 @@ export async function OpenWorkspace({ assessmentId, opened }: { assessmentId: st
 /** A row travels packed: its checklist by place, its requirement by id, whether it applies as the first mark. */
 function firstOf(data: NonNullable<Awaited<ReturnType<typeof findWorkspace>>>): Opened | null {
   const row = data.rows.find(([, , , , , , , marks]) => marks & 1) ?? data.rows[0];
-  const checklist = row && data.checklists[row[1]];
-  return row && checklist ? { checklistId: checklist.id, requirementId: row[2] } : null;
+  const checklistId = row && data.definedIn[row[1]];
+  return row && checklistId ? { checklistId, requirementId: row[2] } : null;
 }
