@@ -65,18 +65,26 @@ export function effectOf(
   };
 }
 
-/** What an answer was when the profile was accepted, in a word or two; null where it is the same. */
+/**
+ * What an answer was when the profile was accepted, in a few words that follow "was"; null where it is the same. Of a
+ * list only what changed is named: it may have many options.
+ */
 export function before(question: Question, draft: Profile, accepted: Profile | null): string | null {
   if (!accepted) return null;
   const then = accepted[question.id];
-  if (sameAnswer(draft[question.id], then)) return null;
-  if (question.type !== "yes-no" && then && then.choices.length > 0) {
-    return question.options
-      .filter(({ id }) => then.choices.includes(id))
+  const now = draft[question.id];
+  if (sameAnswer(now, then)) return null;
+  if (question.type === "yes-no" || !then || then.choices.length === 0) return then?.value ?? "unknown";
+  const labels = (only: (id: string) => boolean) =>
+    question.options
+      .filter(({ id }) => only(id))
       .map(({ label }) => label)
       .join("; ");
-  }
-  return then?.value ?? "unknown";
+  const [had, has] = [new Set(then.choices), new Set(now?.choices)];
+  if (question.type === "one" || has.size === 0) return labels((id) => had.has(id));
+  const gone = labels((id) => had.has(id) && !has.has(id));
+  const added = labels((id) => has.has(id) && !had.has(id));
+  return [gone && `with: ${gone}`, added && `without: ${added}`].filter(Boolean).join(", ");
 }
 
 function sameAnswer(a: ProfileAnswer | undefined, b: ProfileAnswer | undefined): boolean {

@@ -11,6 +11,9 @@ export type QuestionChoicesProps = {
   onChange: (answer: ProfileAnswer, pause: boolean) => void;
 };
 
+/** More options than this are read downwards, column by column, so that a long list keeps no ragged gaps. */
+const MANY = 6;
+
 /** All options, in two columns. One whose advice has aged says so in its own line, and what to choose instead. */
 export function QuestionChoices({ question, answer, readOnly, onChange }: QuestionChoicesProps) {
   const { id, type, options } = question;
@@ -31,7 +34,10 @@ export function QuestionChoices({ question, answer, readOnly, onChange }: Questi
   ) => (
     <label
       key={value}
-      className={classNames("flex min-h-6 items-start gap-2 py-0.5 text-13 max-md:min-h-9", checked && "font-medium")}
+      className={classNames(
+        "flex min-h-6 break-inside-avoid items-start gap-2 py-0.5 text-13 max-md:min-h-9",
+        checked && "font-medium",
+      )}
     >
       <input
         type={single ? "radio" : "checkbox"}
@@ -50,7 +56,10 @@ export function QuestionChoices({ question, answer, readOnly, onChange }: Questi
   );
 
   return (
-    <fieldset aria-labelledby={`q-${id}-ask`} className="mt-1.5 grid gap-x-6 gap-y-1 md:grid-cols-2">
+    <fieldset
+      aria-labelledby={`q-${id}-ask`}
+      className={classNames("mt-1.5 gap-x-6", options.length > MANY ? "md:columns-2" : "grid gap-y-1 md:grid-cols-2")}
+    >
       {options.map((option) =>
         choice(
           option.id,

@@ -34,7 +34,8 @@ export function QuestionRow(props: QuestionRowProps) {
   const { question, answer, was, reach, implied, bare, current, readOnly, onChange, onEnter } = props;
   const { id, ask, help, type } = question;
   const yesNo = type === "yes-no";
-  const decides = reach === 1 ? "1 requirement" : `${reach} requirements`;
+  // A product without the checklists that need the answer: it counts as soon as one of them is added.
+  const decides = reach === 0 ? "no requirement yet" : reach === 1 ? "1 requirement" : `${reach} requirements`;
   const guessed = yesNo && answer.value === "unknown" && implied.length === 0 && reach > 0;
 
   return (

@@ -45,6 +45,13 @@ test("an answer remembers what it was when the profile was accepted", () => {
   expect(before(web, { web: no }, { web: { ...no, note: "Said otherwise." } })).toBeNull();
   const hub = { value: "yes", choices: ["local-hub"] } as const;
   expect(before(network, {}, { "network-model": hub })).toBe("Through a hub in the home");
+  const other = { value: "yes", choices: ["local-hub", "nearby"] } as const;
+  expect(before(network, { "network-model": other }, { "network-model": hub })).toBe(
+    "without: Only to a phone or a device nearby",
+  );
+  expect(before(network, { "network-model": hub }, { "network-model": other })).toBe(
+    "with: Only to a phone or a device nearby",
+  );
 });
 
 test("a question counts the requirements that it has a say in, also through questions that hang on it", () => {
