@@ -20,12 +20,13 @@ export async function draftResponse(actor: Actor | null, policyId: string, forma
   const parsed = draft && policyDocumentSchema.safeParse(draft.document);
   if (!draft || !parsed?.success) return nothingHere();
 
-  const headers = { ...pageHeaders("'self'"), "Cache-Control": "private, no-store" };
   if (format === "pdf") {
     const { bytes } = await renderPdf(parsed.data, { draft: true });
+    const headers = { ...pageHeaders("", "'self'"), "Cache-Control": "private, no-store" };
     return new Response(new Uint8Array(bytes), { headers: { ...headers, "Content-Type": "application/pdf" } });
   }
   const options = { path: `/p/draft/${policyId}`, draft: true, theme: "light" as const, unproven: unprovenOf(draft) };
   const { bytes } = await renderPage(parsed.data, options);
+  const headers = { ...pageHeaders(bytes.toString("utf8"), "'self'"), "Cache-Control": "private, no-store" };
   return new Response(new Uint8Array(bytes), { headers });
 }

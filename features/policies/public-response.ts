@@ -6,7 +6,7 @@ import { readPageFont } from "@/lib/page-fonts";
 import { readingAsPublic } from "@/lib/reading";
 import { openStored } from "@/lib/storage";
 import { canonicalJson, contentHash } from "./document/content-hash";
-import { pageFontFiles, pageStyleHash } from "./document/page-style";
+import { pageFontFiles, pageStyle, styleHashOf } from "./document/page-style";
 import { renderPdf } from "./document/render";
 import { pageBytes } from "./make-renditions";
 import { findPublished, type PublicStanding, type Published, publicStanding } from "./public-queries";
@@ -20,9 +20,9 @@ const shut = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 };
 
-/** No script, no request elsewhere, one known style, our own fonts. `frame` lets our own editor show a draft. */
-export function pageHeaders(frame: "'none'" | "'self'" = "'none'") {
-  const policy = `default-src 'none'; style-src '${pageStyleHash}'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${frame}`;
+/** No script, no request elsewhere, its one style, our own fonts. `frame` lets our own editor show a draft. */
+export function pageHeaders(html: string, frame: "'none'" | "'self'" = "'none'") {
+  const policy = `default-src 'none'; style-src '${styleHashOf(html)}'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors ${frame}`;
   return { ...shut, "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": policy };
 }
 
@@ -39,7 +39,7 @@ async function page(published: Published, slug: string): Promise<Response> {
   const html = (await storedBytes(published, "HTML")) ?? (await inTime(published, slug, "HTML"));
   const standing = publicStanding(published, slug, dayIn("UTC", now()), sayDay);
   const body = html.toString("utf8").replace('<div id="standing"></div>', () => standingHtml(standing));
-  return new Response(body, { headers: { ...pageHeaders(), "Cache-Control": "public, max-age=300" } });
+  return new Response(body, { headers: { ...pageHeaders(body), "Cache-Control": "public, max-age=300" } });
 }
 
 async function pdf(published: Published, slug: string): Promise<Response> {
@@ -96,9 +96,11 @@ function standingHtml({ tone, title, text, link }: PublicStanding): string {
 
 /** The same for a product that never was, one that has no policy yet, and one whose policy is a draft. */
 export function nothingHere(): Response {
-  const body =
-    '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Nothing here</title></head><body><main><h1>There is nothing at this address</h1><p>Compare it with the address on the box or on the last page of your copy.</p></main></body></html>';
-  return new Response(body, { status: 404, headers: { ...pageHeaders(), "Cache-Control": "no-store" } });
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Nothing here</title><style>${pageStyle}</style>`;
+  const words =
+    "<h1>There is nothing at this address</h1><p>Compare it with the address on the box, or on the last page of your copy.</p>";
+  const body = `<!doctype html><html lang="en"><head>${head}</head><body><main class="nothing">${words}</main></body></html>`;
+  return new Response(body, { status: 404, headers: { ...pageHeaders(body), "Cache-Control": "no-store" } });
 }
 
 /** The faces of the page, from our own address. */

@@ -75,6 +75,7 @@ tbody th{font-weight:600}tbody th,td{vertical-align:top;padding:.625rem;border-b
 .check h3{font:600 .875rem/1.25rem var(--sans);margin-top:1.75rem}.check h3+*{margin-top:.375rem}.check p,.check li{font-size:1rem;line-height:1.5rem}
 .check ul{padding-left:1.25rem}.hash{font-family:var(--mono);font-variant-ligatures:none}
 .versions{list-style:none;border-bottom:1px solid var(--line)}.versions li{display:grid;grid-template-columns:88px 152px minmax(0,1fr);gap:0 1rem;border-top:1px solid var(--line);padding:.5rem 0}.versions span,.versions a{font:400 .875rem/1.5rem var(--sans)}.versions span:last-child{font:400 1rem/1.5rem var(--serif)}
+.nothing{max-width:672px;margin:auto;padding:18vh 2rem 4rem;display:grid;gap:1rem}.nothing h1{font-size:2.25rem;line-height:2.625rem}
 .end{border-top:1px solid var(--line);font:400 .8125rem/1.25rem var(--sans);color:var(--ink-2);padding:1.5rem 2rem;text-align:center}
 `;
 
@@ -88,5 +89,11 @@ thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%
 
 export const pageStyle = fonts.join("") + screen.replaceAll("\n", "") + narrow.replaceAll("\n", "");
 
-/** For the page's Content-Security-Policy: this one style and nothing else. */
-export const pageStyleHash = `sha256-${createHash("sha256").update(pageStyle).digest("base64")}`;
+/**
+ * For a page's Content-Security-Policy: the one style that it carries and nothing else. Stored pages are kept for years
+ * and keep the style that they were made with, so it is read from the page.
+ */
+export function styleHashOf(html: string): string {
+  const style = /<style>([^<]*)<\/style>/.exec(html)?.[1] ?? "";
+  return `sha256-${createHash("sha256").update(style).digest("base64")}`;
+}

@@ -1,3 +1,6 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, expect, test, vi } from "vitest";
 import { contentHash } from "@/features/policies/document/content-hash";
 import { endRendering } from "@/features/policies/document/render";
@@ -7,6 +10,7 @@ import { fontResponse, publicResponse } from "@/features/policies/public-respons
 import { withdrawPolicy } from "@/features/policies/withdraw-policy";
 import { database } from "@/lib/db";
 import { sha256 } from "@/lib/hash";
+import { storageFolder } from "@/lib/storage";
 import { aPolicyDraft, aPublishedPolicy } from "../../support/builders/policies";
 import { anOrganisation } from "../../support/people";
 import { readPdf } from "../../support/read-pdf";
@@ -41,6 +45,24 @@ test("a published version stands at its address as page, PDF and JSON, from stor
   const json = await (await publicResponse(slug, null, "json")).text();
   expect(sha256(json)).toBe(version.documentSha256);
   expect(contentHash(JSON.parse(json))).toBe(version.documentSha256);
+});
+
+test("a page that was stored before the style changed keeps the style it was made with", async () => {
+  const company = await anOrganisation();
+  const { slug, versionId } = await aPublishedPolicy(company);
+  await makeRenditions(company.productManager, versionId);
+  const { file: kept } = await database().rendition.findFirstOrThrow({
+    where: { versionId, format: "HTML" },
+    include: { file: true },
+  });
+  const file = join(storageFolder(), kept.storageKey);
+  const old = "body{color:teal}";
+  writeFileSync(file, readFileSync(file, "utf8").replace(/<style>[^<]*<\/style>/, `<style>${old}</style>`));
+
+  const page = await publicResponse(slug, null, "page");
+  expect(await page.text()).toContain(`<style>${old}</style>`);
+  const hash = createHash("sha256").update(old).digest("base64");
+  expect(page.headers.get("Content-Security-Policy")).toContain(`style-src 'sha256-${hash}'`);
 });
 
 test("before the bytes are stored, the same bytes are made in time", async () => {
