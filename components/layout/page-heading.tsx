@@ -18,9 +18,11 @@ export function PageHeading({ title, sub, actions, crumbs, tabs }: PageHeadingPr
   if (!crumbs) {
     return (
       <header className="page-heading flex min-h-14 flex-wrap items-center gap-x-3 gap-y-2 py-2">
-        <h1 className="text-16 font-semibold max-md:text-18">{title}</h1>
-        {sub !== undefined && <span className="text-13 text-ink-3">{sub}</span>}
-        {actions && <div className="ml-auto flex flex-wrap items-center gap-2">{actions}</div>}
+        <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">
+          <h1 className="text-16 font-semibold max-md:text-18">{title}</h1>
+          {sub !== undefined && <span className="text-13 text-ink-3">{sub}</span>}
+        </div>
+        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
       </header>
     );
   }

@@ -2,13 +2,16 @@ import Link from "next/link";
 
 export type Crumb = { label: string; href?: string };
 
-/** Where this screen is. The last one is the screen itself and has no link. */
+/** Where this screen is. The last one is the screen itself and has no link. Where room is short, the middle gives way. */
 export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
   return (
     <nav aria-label="Breadcrumb" className="min-w-0">
       <ol className="flex min-w-0 items-center gap-1.5 text-13 whitespace-nowrap">
         {crumbs.map(({ label, href }, index) => (
-          <li key={`${label}${href}`} className="flex min-w-0 items-center gap-1.5 last:font-medium">
+          <li
+            key={`${label}${href}`}
+            className="flex min-w-12 shrink-[99] items-center gap-1.5 first:not-last:min-w-fit last:min-w-0 last:shrink last:font-medium"
+          >
             {index > 0 && (
               <span aria-hidden className="text-ink-3">
                 /

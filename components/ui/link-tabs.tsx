@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 export type LinkTab = {
   href: string;
@@ -17,8 +17,17 @@ export function LinkTabs({ label, tabs }: { label: string; tabs: LinkTab[] }) {
   const search = useSearchParams().toString();
   const here = search ? `${path}?${search}` : path;
   const current = tabs.find((tab) => tab.href === here) ?? tabs.find((tab) => tab.href === path);
+  const row = useRef<HTMLElement>(null);
+
+  // On a phone the row is longer than the window: the tab that one is on stands in its middle.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address, another current tab
+  useEffect(() => {
+    const tab = row.current?.querySelector<HTMLElement>("[aria-current]");
+    if (row.current && tab) row.current.scrollLeft = tab.offsetLeft - (row.current.clientWidth - tab.offsetWidth) / 2;
+  }, [current?.href]);
+
   return (
-    <nav aria-label={label} className="flex gap-5 overflow-x-auto">
+    <nav ref={row} aria-label={label} className="relative flex gap-5 overflow-x-auto">
       {tabs.map((tab) => (
         <Link
           key={tab.href}

@@ -29,4 +29,5 @@ export function factsFilled(product: { supportEndsOn: Date | null; facts: { fact
   return { filled: asked - missing.length, asked, missing: missing.map(inSentence) };
 }
 
-const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
+/** A label as part of a list in a sentence: what follows a comma belongs to the field. */
+const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1).split(",")[0];

@@ -12,6 +12,8 @@ export type Proof = {
   fileName: string | null;
   size: number | null;
   picture: boolean;
+  /** Where a plain text is stored, which can be shown in place. */
+  textKey: string | null;
   url: string | null;
   note: string | null;
   sha256: string;
@@ -47,6 +49,7 @@ export async function listProofs(tx: Tx, revisionIds: string[], releaseId: strin
       kind: evidence.kind,
       fileName: revision.fileName,
       size: file ? Number(file.size) : null,
+      textKey: file?.mediaType === "text/plain" ? file.storageKey : null,
       picture: file !== null && pictures.includes(file.mediaType),
       url: revision.url,
       note: revision.note,

@@ -3,6 +3,7 @@ import { PaneScreen } from "@/components/layout/pane-screen";
 import { classNames } from "@/components/ui/class-names";
 import { Moment } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
+import { readStart } from "@/features/evidence/read-start";
 import { FourEyes } from "@/features/reviews/components/four-eyes";
 import { EarlierReviews, ReviewBody } from "@/features/reviews/components/review-body";
 import { ReviewQueue } from "@/features/reviews/components/review-queue";
@@ -39,6 +40,7 @@ export async function ReviewScreen({ submissionId }: { submissionId: string | nu
           : [{ label: "Reviews" }]
       }
       state={<span className="text-13 text-ink-3">{waiting}</span>}
+      titled={review !== null}
     >
       <nav
         aria-label="Waiting for review"
@@ -53,7 +55,7 @@ export async function ReviewScreen({ submissionId }: { submissionId: string | nu
         {review ? (
           <>
             <div className="min-w-0 flex-1 px-4 py-5 md:px-8 lg:overflow-y-auto">
-              <ReviewBody review={review} timeZone={timeZone} />
+              <ReviewBody review={review} texts={await readTexts(review)} timeZone={timeZone} />
             </div>
             <aside
               aria-label="Decision"
@@ -79,6 +81,15 @@ export async function ReviewScreen({ submissionId }: { submissionId: string | nu
       </div>
     </PaneScreen>
   );
+}
+
+/** The beginning of each proof that is a plain text: the bytes come from storage, outside of the transaction. */
+async function readTexts({ answer, evidence }: ReviewDetail) {
+  const proofs = [...(answer?.proofs ?? []), ...(evidence ? [evidence.proof] : [])];
+  const texts = proofs.map(
+    async ({ revisionId, textKey }) => [revisionId, textKey && (await readStart(textKey))] as const,
+  );
+  return new Map((await Promise.all(texts)).flatMap(([id, text]) => (text ? [[id, text] as const] : [])));
 }
 
 type DecisionProps = { review: ReviewDetail; next: string; timeZone: string; mayInvite: boolean };

@@ -17,7 +17,7 @@ export function TrailFilters({
 }) {
   const narrowed = Boolean(filter.person || filter.product || filter.kind || filter.subject);
   return (
-    <form action="/audit" className="flex flex-wrap items-end gap-3">
+    <form action="/audit" className="grid grid-cols-2 items-end gap-3 md:flex md:flex-wrap">
       <SelectField
         label="Who"
         name="person"

@@ -34,10 +34,11 @@ export function TrailList({ lines, timeZone, today }: { lines: TrailLine[]; time
   );
 }
 
+/** The whole row opens the entry; the names in its sentence lie above that, as links of their own. */
 function TrailEntry({ line, time }: { line: TrailLine; time: string }) {
   return (
-    <details className="group open:bg-selected">
-      <summary className="grid min-h-10 list-none grid-cols-[2.75rem_1.75rem_minmax(0,1fr)_auto] items-center gap-x-2 px-4 py-2 text-13 hover:bg-hover group-open:hover:bg-selected">
+    <div className="relative hover:bg-hover has-[details[open]]:bg-selected">
+      <div className="pointer-events-none relative z-1 grid min-h-10 grid-cols-[2.75rem_1.75rem_minmax(0,1fr)] items-center gap-x-2 py-2 pr-12 pl-4 text-13 md:pr-24">
         <span className="text-ink-3 tabular-nums">{time}</span>
         {line.actorName ? (
           <Avatar name={line.actorName} />
@@ -50,13 +51,20 @@ function TrailEntry({ line, time }: { line: TrailLine; time: string }) {
             <SentencePiece key={index} piece={piece} />
           ))}
         </span>
-        <span className="flex items-center gap-2 text-ink-3">
+      </div>
+      <details className="group">
+        <summary
+          aria-label={`Entry ${line.sequence}, in full`}
+          className="absolute inset-0 flex h-10 w-full list-none items-center justify-end gap-2 px-4 text-13 text-ink-3 group-not-open:h-full focus-visible:-outline-offset-2"
+        >
           <span className="tabular-nums max-md:hidden">{line.sequence}</span>
           <Icon name="chevron-right" size={14} className="group-open:rotate-90" />
-        </span>
-      </summary>
-      <TrailDetails line={line} />
-    </details>
+        </summary>
+        <div className="relative z-1">
+          <TrailDetails line={line} />
+        </div>
+      </details>
+    </div>
   );
 }
 
@@ -64,7 +72,7 @@ function SentencePiece({ piece }: { piece: Piece }) {
   if (typeof piece === "string") return piece;
   if (!piece.href) return <b className="font-medium">{piece.name}</b>;
   return (
-    <span className="font-medium">
+    <span className="pointer-events-auto font-medium">
       <TextLink href={piece.href} plain>
         {piece.name}
       </TextLink>

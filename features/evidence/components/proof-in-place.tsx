@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import type { RevisionView } from "../find-evidence";
+import { TextStart } from "./text-start";
 
 type Props = { revision: RevisionView; start: { text: string; whole: boolean } | null; picture: boolean };
 
@@ -17,16 +18,7 @@ export function ProofInPlace({ revision, start, picture }: Props) {
           className="max-h-120 max-w-full rounded-md border border-line bg-sunken object-contain"
         />
       )}
-      {text !== undefined && text !== null && (
-        <pre
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls by keyboard
-          tabIndex={0}
-          className="max-h-96 overflow-auto rounded-md border border-line bg-sunken p-3 font-mono text-12 whitespace-pre-wrap wrap-anywhere"
-        >
-          {text}
-        </pre>
-      )}
-      {start && !start.whole && <p className="text-12 text-ink-3">This is its beginning. Download it for the rest.</p>}
+      {text !== undefined && text !== null && <TextStart text={text} whole={start?.whole ?? true} />}
       {fileName && (
         <span>
           <ButtonLink size={28} icon="download" href={`/api/evidence/${id}/file`} download>

@@ -21,7 +21,9 @@ export function PolicyTable({ policies, timeZone }: { policies: PolicyRow[]; tim
       cell: ({ latestVersion, publishedAt, withdrawn }) =>
         publishedAt ? (
           <span className="inline-flex flex-wrap items-center gap-2">
-            Version {latestVersion}, <Moment at={publishedAt} timeZone={timeZone} />
+            <span>
+              Version {latestVersion}, <Moment at={publishedAt} timeZone={timeZone} />
+            </span>
             {withdrawn && <StateTag state="WITHDRAWN" />}
           </span>
         ) : (

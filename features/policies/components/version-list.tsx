@@ -11,7 +11,12 @@ export function VersionList({ policy, timeZone }: { policy: PolicyOverview; time
   const columns = [
     {
       head: "Version",
-      cell: ({ number }: VersionRow) => <TextLink href={`/p/${slug}/${number}`}>Version {number}</TextLink>,
+      cell: ({ number, withdrawn }: VersionRow) => (
+        <div className="grid justify-items-start gap-1.5">
+          <TextLink href={`/p/${slug}/${number}`}>Version {number}</TextLink>
+          <StateTag state={withdrawn ? "WITHDRAWN" : number === latestVersion ? "PUBLISHED" : "SUPERSEDED"} />
+        </div>
+      ),
     },
     {
       head: "Published",
@@ -27,14 +32,7 @@ export function VersionList({ policy, timeZone }: { policy: PolicyOverview; time
       cell: ({ changeNote, withdrawn, number }: VersionRow) => (
         <div className="grid justify-items-start gap-1.5">
           {changeNote}
-          {withdrawn ? (
-            <>
-              <StateTag state="WITHDRAWN" />
-              <span className="text-12 text-ink-3">{withdrawn.why}</span>
-            </>
-          ) : (
-            <StateTag state={number === latestVersion ? "PUBLISHED" : "SUPERSEDED"} />
-          )}
+          {withdrawn && <span className="text-12 text-ink-3">Withdrawn: {withdrawn.why}</span>}
           {!withdrawn && may.withdraw && <WithdrawForm policyId={policyId} number={number} />}
         </div>
       ),
@@ -46,10 +44,10 @@ export function VersionList({ policy, timeZone }: { policy: PolicyOverview; time
           <code className="font-mono text-12">
             {sha256.slice(0, 8)}…{sha256.slice(-8)}
           </code>
-          <span className="block text-12">
+          <span className="flex gap-3 text-12">
             <a className="link" href={`/p/${slug}/${number}/policy.pdf`}>
               PDF
-            </a>{" "}
+            </a>
             <a className="link" href={`/p/${slug}/${number}/policy.json`}>
               JSON
             </a>

@@ -19,7 +19,7 @@ export function WithdrawForm({ policyId, number }: { policyId: string; number: n
   });
   if (!open) {
     return (
-      <Button size={28} variant="quiet" onClick={() => setOpen(true)}>
+      <Button size={28} onClick={() => setOpen(true)}>
         Withdraw
       </Button>
     );

@@ -64,17 +64,17 @@ export function AssessmentCard({
             className="grid grid-cols-[2.25rem_minmax(0,1fr)_4.5rem_4.25rem] items-center gap-2 text-13 md:grid-cols-[2.25rem_minmax(0,1fr)_6.75rem_4.25rem]"
           >
             {id && <span className="font-mono text-12 text-ink-3">{id}</span>}
-            <span className={id ? "truncate" : "col-span-2 truncate"} title={name}>
-              {name}
-            </span>
+            <span className={id ? undefined : "col-span-2"}>{name}</span>
             {own.applicable > 0 ? (
               <ProgressBar counts={own} />
             ) : (
-              <span className="text-12 text-ink-3">Does not apply</span>
+              <span className="col-span-2 text-12 text-ink-3 max-md:text-right">Does not apply</span>
             )}
-            <span className="text-right text-12 whitespace-nowrap text-ink-3">
-              {own.applicable === 0 ? "" : left === 0 ? <span className="text-met">All done</span> : `${left} to do`}
-            </span>
+            {own.applicable > 0 && (
+              <span className="text-right text-12 whitespace-nowrap text-ink-3">
+                {left === 0 ? <span className="text-met">All done</span> : `${left} to do`}
+              </span>
+            )}
           </li>
         ))}
       </ul>

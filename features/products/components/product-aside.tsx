@@ -33,7 +33,7 @@ export function ProductAside({ overview, timeZone }: { overview: Overview; timeZ
               note: supportNote(product.supportEndsOn, facts.promisedUntil),
             },
             { label: "Used for", value: facts.usedFor },
-            { label: "Connects by", value: facts.connectsBy.length > 0 ? facts.connectsBy.join("; ") : null },
+            { label: "Connects by", value: facts.connectsBy.length > 0 ? <Lines of={facts.connectsBy} /> : null },
             { label: "Sensors", value: facts.sensors },
           ]}
         />
@@ -63,6 +63,14 @@ export function ProductAside({ overview, timeZone }: { overview: Overview; timeZ
       )}
     </>
   );
+}
+
+function Lines({ of }: { of: readonly string[] }) {
+  return of.map((line) => (
+    <span key={line} className="block not-first:mt-1">
+      {line}
+    </span>
+  ));
 }
 
 function PolicySide({ policy }: { policy: NonNullable<Overview["policy"]> }) {

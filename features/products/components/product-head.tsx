@@ -26,7 +26,11 @@ export function ProductHead({ product, mayEdit }: { product: ProductFrame; mayEd
       }
       actions={
         <>
-          {editable && <ProductMenu product={{ id, name }} />}
+          {editable && (
+            <span className="max-md:order-last">
+              <ProductMenu product={{ id, name }} />
+            </span>
+          )}
           {editable && (
             <ButtonLink icon="git-branch-plus" href={`${at}/releases/new`}>
               New release

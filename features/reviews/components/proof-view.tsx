@@ -2,10 +2,16 @@ import { Tag } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Day } from "@/components/ui/day";
 import { Hash } from "@/components/ui/hash";
+import { TextStart } from "@/features/evidence/components/text-start";
 import type { Proof } from "../list-proofs";
 
-/** A piece of evidence opened where the reviewer stands: a note in full, a picture as it is, a file to take along. */
-export function ProofView({ proof, place }: { proof: Proof; place?: string | null }) {
+/** The beginning of each text among the proofs, by revision. */
+export type ProofTexts = ReadonlyMap<string, { text: string; whole: boolean } | null>;
+
+type Props = { proof: Proof; texts: ProofTexts; place?: string | null };
+
+/** A piece of evidence opened where the reviewer stands: a note or a text, a picture as it is, a file to take along. */
+export function ProofView({ proof, texts, place }: Props) {
   return (
     <section id={`proof-${proof.revisionId}`} aria-label={proof.title} className="scroll-mt-4">
       <div className="mb-1.5 flex flex-wrap items-baseline gap-x-2.5 gap-y-1">
@@ -24,7 +30,7 @@ export function ProofView({ proof, place }: { proof: Proof; place?: string | nul
         </span>
       </div>
       <div className="overflow-hidden rounded-lg border border-line bg-surface">
-        <Opened proof={proof} />
+        <Opened proof={proof} text={texts.get(proof.revisionId) ?? null} />
         <p className="flex flex-wrap gap-x-4 gap-y-1 border-t border-line px-4 py-2 text-12 text-ink-3">
           <span>
             Holds from <Day value={proof.effectiveOn} />
@@ -48,7 +54,7 @@ export function ProofView({ proof, place }: { proof: Proof; place?: string | nul
   );
 }
 
-function Opened({ proof }: { proof: Proof }) {
+function Opened({ proof, text }: { proof: Proof; text: { text: string; whole: boolean } | null }) {
   if (proof.kind === "NOTE") return <p className="px-4 py-3 text-13 wrap-anywhere whitespace-pre-wrap">{proof.note}</p>;
   if (proof.kind === "LINK")
     return (
@@ -70,6 +76,7 @@ function Opened({ proof }: { proof: Proof }) {
         className="mx-auto block max-h-150 max-w-full"
       />
     );
+  if (text) return <TextStart {...text} bare />;
   return (
     <p className="px-4 py-3 text-13 text-ink-2">
       <span className="font-mono text-12 wrap-anywhere">{proof.fileName}</span>

@@ -7,11 +7,11 @@ import { StateTag } from "@/components/ui/state-tag";
 import { TextLink } from "@/components/ui/text-link";
 import { VerdictPill } from "@/components/ui/verdict";
 import type { ReviewDetail } from "../find-review";
-import { ProofView } from "./proof-view";
+import { type ProofTexts, ProofView } from "./proof-view";
 import { WhatChanged } from "./what-changed";
 
 /** What was submitted: frozen, compared with what was decided last, with its proof opened in place. */
-export function ReviewBody({ review, timeZone }: { review: ReviewDetail; timeZone: string }) {
+export function ReviewBody({ review, texts, timeZone }: { review: ReviewDetail; texts: ProofTexts; timeZone: string }) {
   const { answer, evidence, decided, takenBackAt } = review;
   const state = decided?.decision ?? (takenBackAt ? "OPEN" : "SUBMITTED");
   return (
@@ -62,13 +62,13 @@ export function ReviewBody({ review, timeZone }: { review: ReviewDetail; timeZon
           <WhatChanged answer={answer} last={review.earlier[0]} timeZone={timeZone} />
           {answer.state.evidence.map((piece) => {
             const proof = answer.proofs.find((one) => one.revisionId === piece.revisionId);
-            return proof && <ProofView key={piece.revisionId} proof={proof} place={piece.place} />;
+            return proof && <ProofView key={piece.revisionId} proof={proof} texts={texts} place={piece.place} />;
           })}
         </>
       )}
       {evidence && (
         <>
-          <ProofView proof={evidence.proof} />
+          <ProofView proof={evidence.proof} texts={texts} />
           <section aria-labelledby="rests-on-it">
             <h2 id="rests-on-it" className="mb-1.5 text-14 font-semibold">
               What rests on it
