@@ -2,8 +2,8 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { AnswerDetail } from "../answer-detail";
-import type { WorkspaceData } from "../find-workspace";
-import { keyOf, unpackRow, type WorkspaceRow } from "../workspace-rows";
+import type { SentWorkspace } from "../find-workspace";
+import { keyOf, type PackedRow, unpackRow, type WorkspaceRow } from "../workspace-rows";
 import { AnswerSaver } from "./answer-saver";
 import { type Filter, filterRows, noFilter } from "./filter-rows";
 import { outlineOf } from "./outline";
@@ -12,7 +12,7 @@ import { useDetails } from "./use-details";
 export type WorkspaceModel = ReturnType<typeof useWorkspace>;
 
 /** What the workspace knows and can do in the browser: its rows, which one is open, what is filtered and selected. */
-export function useWorkspace(data: WorkspaceData, initialDetail: AnswerDetail | null, opened: boolean) {
+export function useWorkspace(data: SentWorkspace, initialDetail: AnswerDetail | null, opened: boolean) {
   const [rows, setRows] = useState(() => unpackAll(data));
   const [filter, setFilter] = useState<Filter>(noFilter);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -132,9 +132,9 @@ export function useWorkspace(data: WorkspaceData, initialDetail: AnswerDetail | 
   };
 }
 
-function unpackAll({ rows, definedIn, people }: WorkspaceData): WorkspaceRow[] {
+function unpackAll({ rows, definedIn, people }: SentWorkspace): WorkspaceRow[] {
   const personIds = people.map(({ id }) => id);
-  return rows.map((row) => unpackRow(row, definedIn, personIds));
+  return (JSON.parse(rows) as PackedRow[]).map((row) => unpackRow(row, definedIn, personIds));
 }
 
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {

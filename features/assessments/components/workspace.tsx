@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { PaneScreen } from "@/components/layout/pane-screen";
 import { classNames } from "@/components/ui/class-names";
 import type { AnswerDetail } from "../answer-detail";
-import type { WorkspaceData } from "../find-workspace";
+import type { SentWorkspace } from "../find-workspace";
 import { DetailPane } from "./detail-pane";
 import { FilterMenu, Filters } from "./filters";
 import { ListFoot } from "./list-foot";
@@ -19,7 +19,7 @@ import { WorkspaceActions, WorkspaceProgress } from "./workspace-head";
 export type Slot = (props: { detail: AnswerDetail; editable: boolean; onChanged: () => void }) => ReactNode;
 
 export type WorkspaceProps = {
-  data: WorkspaceData;
+  data: SentWorkspace;
   /** What the detail shows first. */
   detail: AnswerDetail | null;
   /** The address names a requirement, so that a phone shows it instead of the list. */

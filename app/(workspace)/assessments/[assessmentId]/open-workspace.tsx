@@ -18,7 +18,8 @@ export async function OpenWorkspace({ assessmentId, opened }: { assessmentId: st
     return opened && !detail ? null : { data, detail };
   });
   if (!found) notFound();
-  return <WorkspaceScreen {...found} opened={opened !== null} />;
+  const data = { ...found.data, rows: JSON.stringify(found.data.rows) };
+  return <WorkspaceScreen data={data} detail={found.detail} opened={opened !== null} />;
 }
 
 /** A row travels packed: its checklist by place, its requirement by id, whether it applies as the first mark. */
