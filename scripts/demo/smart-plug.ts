@@ -63,7 +63,7 @@ export function smartPlug(cast: Cast): Scene[] {
               "own-source",
             ],
             secrets: ["keys", "passwords", "service-keys", "sent"],
-            limits: ["slowing-guesses"],
+            limits: "Its chip has room for all that the plug has to do.",
             use: ["joins-network", "own-network", "handed-on"],
           },
         });
