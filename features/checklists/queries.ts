@@ -33,10 +33,15 @@ export async function findRequirement(
   return loadContent().requirement(checklistId, version, requirementId) ?? null;
 }
 
+/** Requirements of the newest checklists, each in the checklist that defines it and not in those that use it. */
+export async function listRequirements(actor: Actor): Promise<Requirement[]> {
+  const lists = await listChecklists(actor);
+  return lists.flatMap((list) => list.requirements.filter(({ checklistId }) => checklistId === list.id));
+}
+
 /** Requirements of the newest checklists that share the objective. */
 export async function listRequirementsByObjective(actor: Actor, objectiveId: string): Promise<Requirement[]> {
-  const lists = await listChecklists(actor);
-  return lists.flatMap((list) => list.requirements.filter(({ objectives }) => objectives.includes(objectiveId)));
+  return (await listRequirements(actor)).filter(({ objectives }) => objectives.includes(objectiveId));
 }
 
 export async function findSource(_actor: Actor, id: string): Promise<Source | null> {
@@ -74,7 +79,8 @@ export async function describeRequirement(actor: Actor, requirement: Requirement
     listSourceItems(actor, requirement),
     listRequirementsByObjective(actor, main),
   ]);
-  const inOrder = (await findChecklist(actor, requirement.checklistId, requirement.version))?.requirements ?? [];
+  const { listed } = requirement;
+  const inOrder = (await findChecklist(actor, listed.checklistId, listed.version))?.requirements ?? [];
   const place = inOrder.findIndex(({ key }) => key === requirement.key);
   return {
     appliesWhen: conditionInWords(requirement.appliesWhen, profileRules),

@@ -1,6 +1,6 @@
 import { requirementPath } from "@/features/checklists/paths";
 import { eachOnce } from "@/features/checklists/pinned-rules";
-import { findChecklist, listChecklists } from "@/features/checklists/queries";
+import { findChecklist, listChecklists, listRequirements } from "@/features/checklists/queries";
 import type { Requirement } from "@/lib/content";
 import { type Actor, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
@@ -47,9 +47,13 @@ async function inAssessments(tx: Tx, actor: Actor, words: string[]): Promise<Hit
 }
 
 async function inChecklists(actor: Actor, words: string[]): Promise<Hit[]> {
-  const lists = await listChecklists(actor);
-  const requirements = lists.flatMap((list) => list.requirements);
-  return hitsIn(requirements, words, "", (requirement) => ({ hint: "Checklist", href: requirementPath(requirement) }));
+  const [lists, requirements] = await Promise.all([listChecklists(actor), listRequirements(actor)]);
+  // Several checklists have an I1.4, so the line names its checklist.
+  const short = new Map(lists.map((list) => [list.id, list.short]));
+  return hitsIn(requirements, words, "", (requirement) => ({
+    hint: short.get(requirement.checklistId) ?? "",
+    href: requirementPath(requirement),
+  }));
 }
 
 function hitsIn(

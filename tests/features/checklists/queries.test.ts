@@ -57,6 +57,17 @@ test("a requirement is shown with its condition in words, its place, its neighbo
   expect(shown.objective?.id).toBe("auth.lockout");
 });
 
+test("a requirement that another checklist uses stands there among its neighbours, and is listed once", async () => {
+  const used = { checklistId: "cert-mu-2017-manufacturer", version: "1", requirementId: "I1.1" };
+  const requirement = await findRequirement(actor, used);
+  if (!requirement) throw new Error("I1.1 is missing.");
+  const { previous, next, sameObjective } = await describeRequirement(actor, requirement);
+  expect([previous?.id, next?.id]).toEqual(["3.7.c", "I1.2"]);
+  expect(next?.listed.checklistId).toBe(used.checklistId);
+  const keys = sameObjective.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
 test("a condition reads as words, whatever it is made of", async () => {
   const rules = await findProfileRules(actor);
   expect(conditionInWords("software", rules)).toBeNull();

@@ -29,7 +29,13 @@ describe("the palette", () => {
   test("finds a requirement in an assessment by its id and by its words, then in the checklist", async () => {
     const company = await anOrganisation();
     const before = await itemsOf(company.contributor, "I1.4", "Requirements");
-    expect(before[0]).toMatchObject({ hint: "Checklist", href: `/checklists/${OWASP}/1/I1.4` });
+    const hrefs = before.map(({ href }) => href);
+    expect(hrefs).toEqual(
+      expect.arrayContaining([`/checklists/${OWASP}/1/I1.4`, "/checklists/owasp-iot-2017-consumer/1/I1.4"]),
+    );
+    expect(hrefs).not.toContain("/checklists/cert-mu-2017-manufacturer/1/I1.4");
+    expect(new Set(before.map(({ hint }) => hint)).size).toBe(before.length);
+    expect(before.map(({ hint }) => hint)).toContain("OWASP IoT 2017, manufacturer");
 
     const { assessmentId } = await anAssessment(company);
     const [first] = await itemsOf(company.contributor, "i1.4", "Requirements");
