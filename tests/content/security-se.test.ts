@@ -83,3 +83,17 @@ test("what has aged carries a caution: easy pairing, a fixed certificate, SSL", 
     "manufacturer-link.1",
     "dev.6",
   ]));
+
+test("the six topics of a policy are sections of the policy for buyers", () => {
+  const sections = content.latestPolicyTemplate("consumer-iot")?.sections ?? [];
+  const topics = sections.flatMap(({ id, seed }) => seed.map((item) => [item.replace("sse-2017/topic.", ""), id]));
+  expect(topics).toEqual([
+    ["5", "updates"],
+    ["4", "decide"],
+    ["3", "encryption"],
+    ["1", "data"],
+    ["2", "build"],
+    ["4", "build"],
+    ["6", "build"],
+  ]);
+});
