@@ -8,6 +8,7 @@ import type { checklistSchema } from "./schema";
 type Written = z.output<typeof checklistSchema>["categories"][number]["requirements"][number];
 type Definition = Exclude<Written, { uses: string }>;
 type Place = (string | number)[];
+type Flaw = { place: Place; message: string };
 
 /** The blanks of a buyer's sentence, in order: "after {attempts} tries" has one. */
 export const blanksOf = (sentence: string) => [...sentence.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
@@ -54,12 +55,7 @@ export function* checkChecklists(files: Files): Generator<Mistake> {
           continue;
         }
         yield* checkExpression(requirement["applies-when"], { file, path: [...path, "applies-when"] });
-        for (const [o, objective] of requirement.objectives.entries()) {
-          if (!objectives.has(objective)) yield at([...path, "objectives", o], `There is no objective "${objective}".`);
-          if (requirement.objectives.indexOf(objective) !== o)
-            yield at([...path, "objectives", o], `"${objective}" is named twice.`);
-        }
-        for (const { place, message } of flawsOfBuyer(requirement)) yield at([...path, ...place], message);
+        for (const { place, message } of flawsOfWords(requirement, objectives)) yield at([...path, ...place], message);
       }
     }
     for (const provision of source?.provisions ?? [])
@@ -80,10 +76,7 @@ function definitionsIn(files: Files): Map<string, "defined" | "used"> {
 }
 
 /** A requirement names the place it comes from: an item of the source, or, by its own id, a provision of the standard. */
-function* flawsOfPlace(
-  { id, seed }: Written,
-  source: Files["sources"][number]["data"],
-): Generator<{ place: string[]; message: string }> {
+function* flawsOfPlace({ id, seed }: Written, source: Files["sources"][number]["data"]): Generator<Flaw> {
   if (source.provisions.length === 0) {
     if (seed.length === 0) yield { place: ["id"], message: "A requirement names the place it comes from." };
   } else if (!source.provisions.includes(id))
@@ -110,7 +103,16 @@ function differs(now: Written, before: Written | undefined): boolean {
   return now.statement !== before.statement || !isDeepStrictEqual(now["applies-when"], before["applies-when"]);
 }
 
-function* flawsOfBuyer({ buyer = "", values }: Definition): Generator<{ place: string[]; message: string }> {
+/** Objectives that nobody knows or that are named twice; blanks of the buyer's sentence and values that do not meet. */
+export function* flawsOfWords(
+  { objectives, buyer = "", values }: Pick<Definition, "objectives" | "buyer" | "values">,
+  known: ReadonlySet<string>,
+): Generator<Flaw> {
+  for (const [o, objective] of objectives.entries()) {
+    if (!known.has(objective)) yield { place: ["objectives", o], message: `There is no objective "${objective}".` };
+    if (objectives.indexOf(objective) !== o)
+      yield { place: ["objectives", o], message: `"${objective}" is named twice.` };
+  }
   const blanks = blanksOf(buyer);
   for (const blank of blanks)
     if (!(blank in values))

@@ -9,14 +9,22 @@ type Asked = { type: string; options: Set<string> };
 
 /** The names that expressions may use, and a check that reports those that do not exist. */
 export function namesFor(files: Files) {
-  const conditions = new Set(files.conditions.flatMap(({ data }) => Object.keys(data.conditions)));
+  return namesAmong(
+    files.conditions.flatMap(({ data }) => Object.keys(data.conditions)),
+    files.capabilities.flatMap(({ data }) => data.groups.flatMap((group) => group.questions)),
+  );
+}
+
+type Question = { id: string; type: string; options: readonly { id: string }[] };
+
+export function namesAmong(conditionNames: readonly string[], asked: readonly Question[]) {
+  const conditions = new Set(conditionNames);
   const questions = new Map<string, Asked>();
-  for (const { data } of files.capabilities)
-    for (const question of data.groups.flatMap((group) => group.questions))
-      questions.set(question.id, {
-        type: question.type,
-        options: new Set(question.options.map((option) => option.id)),
-      });
+  for (const question of asked)
+    questions.set(question.id, {
+      type: question.type,
+      options: new Set(question.options.map((option) => option.id)),
+    });
 
   const whyUnknown = ({ kind, name }: Reference): string | null => {
     if (kind === "condition") return conditions.has(name) ? null : `There is no condition "${name}".`;

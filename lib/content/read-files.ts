@@ -87,7 +87,8 @@ function namesUnder(root: string, folder: string): string[] {
     );
 }
 
-function mistakesOf(issue: z.core.$ZodIssue, file: YamlFile): Mistake[] {
+/** What a schema refused, in words and at its line. */
+export function mistakesOf(issue: z.core.$ZodIssue, file: YamlFile): Mistake[] {
   const at = (message: string, key?: string) => ({ file: file.name, line: file.lineOf(issue.path, key), message });
   const field = String(issue.path.findLast((step) => typeof step === "string") ?? "the file");
   const given = issue.path.reduce<unknown>(

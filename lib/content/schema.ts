@@ -92,6 +92,45 @@ const requirementOrUseSchema = z.unknown().transform((value, context): WrittenRe
   return z.NEVER;
 });
 
+/** A checklist that an organisation wrote for itself: it names no seed, and needs neither objectives nor conditions. */
+export const ownChecklistSchema = z.strictObject({
+  id: slug.startsWith("own-", 'The id of a checklist of your own starts with "own-".').max(60),
+  version: version.optional(),
+  title: text.max(120),
+  short: text.max(40),
+  audience,
+  source: z
+    .strictObject({
+      title: text.max(200),
+      publisher: text.max(200).optional(),
+      date: z
+        .string()
+        .regex(/^\d{4}(-\d{2}){0,2}$/, 'A date is written "2017-02-14".')
+        .optional(),
+      url: url.optional(),
+    })
+    .optional(),
+  categories: z
+    .array(
+      z.strictObject({
+        id,
+        title: text.max(120),
+        short: text.max(40).optional(),
+        requirements: z
+          .array(
+            requirementSchema.omit({ seed: true }).extend({
+              guidance: text.max(2000).optional(),
+              "applies-when": expressionSchema.default("always"),
+              objectives: z.array(text).default([]),
+              place: text.max(200).optional(),
+            }),
+          )
+          .min(1, "A category has at least one requirement."),
+      }),
+    )
+    .min(1, "A checklist has at least one category."),
+});
+
 export const checklistSchema = z.strictObject({
   id: slug,
   version,

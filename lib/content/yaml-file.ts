@@ -11,20 +11,31 @@ export type YamlFile = {
   lineOf: (place: readonly PropertyKey[], key?: string) => number;
 };
 
-const maxBytes = 1024 * 1024;
+/** The largest file of content, in bytes. */
+export const MAX_BYTES = 1024 * 1024;
+const MAX_DEPTH = 24;
 
 /** Reads one file; what is wrong with it as YAML goes into `mistakes`, and the answer is then null. */
 export function readYamlFile(root: string, name: string, mistakes: Mistake[]): YamlFile | null {
+  const file = path.join(root, name);
+  if (statSync(file).size > MAX_BYTES) {
+    mistakes.push({ file: name, line: 1, message: "The file is larger than 1 MB." });
+    return null;
+  }
+  return parseYaml(name, readFileSync(file, "utf8"), mistakes);
+}
+
+/** The same for text that is in hand. */
+export function parseYaml(name: string, source: string, mistakes: Mistake[]): YamlFile | null {
   const fail = (line: number, message: string) => {
     mistakes.push({ file: name, line, message });
     return null;
   };
-  const file = path.join(root, name);
-  if (statSync(file).size > maxBytes) return fail(1, "The file is larger than 1 MB.");
-
   const lineCounter = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter });
+  const tooDeep = whereTooDeep(source);
+  if (tooDeep) return fail(tooDeep, `This is nested deeper than ${MAX_DEPTH} levels.`);
+  const document = parseDocument(source, { lineCounter });
   const broken = [...document.errors, ...document.warnings];
   for (const { pos, message } of broken) fail(lineAt(pos[0]), `This is not sound YAML: ${message.split("\n")[0]}`);
   visit(document, {
@@ -52,4 +63,22 @@ export function readYamlFile(root: string, name: string, mistakes: Mistake[]): Y
     return 1;
   };
   return { name, data: document.toJS({ maxAliasCount: 0 }), lineOf };
+}
+
+/**
+ * The first line that opens more brackets, or is indented further, than any honest file: asked before parsing, because
+ * a parser goes down with the nesting. Zero if there is none.
+ */
+function whereTooDeep(source: string): number {
+  let open = 0;
+  for (const [index, line] of source.split("\n").entries()) {
+    const indented = (/^[ -]*/.exec(line)?.[0].length ?? 0) / 2;
+    for (const character of line) {
+      if (character === "[" || character === "{") open++;
+      if ((character === "]" || character === "}") && open > 0) open--;
+      if (open > MAX_DEPTH) return index + 1;
+    }
+    if (indented > MAX_DEPTH) return index + 1;
+  }
+  return 0;
 }
