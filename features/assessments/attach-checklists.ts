@@ -6,6 +6,7 @@ import type { Tools } from "@/lib/command";
 import type { Checklist } from "@/lib/content/types";
 import { Refusal } from "@/lib/outcome";
 import type { Actor } from "@/lib/permissions";
+import type { Tx } from "@/lib/transaction";
 import { openAnswers } from "./open-answers";
 import { settleAnswers } from "./settle-answers";
 
@@ -23,8 +24,8 @@ export async function attachChecklists(
   const { tx, actor, now } = tools;
   const { id: assessmentId, organisationId } = assessment;
   const pinned = await tx.assessmentChecklist.findMany({ where: { assessmentId }, orderBy: { addedAt: "asc" } });
-  const before = await listPinned(actor, pinned);
-  await requireOneVersion(actor, [...before, ...checklists]);
+  const before = await listPinned(tx, actor, pinned);
+  await requireOneVersion(tx, actor, [...before, ...checklists]);
 
   await tx.assessmentChecklist.createMany({
     data: checklists.map(({ id, version }) => ({
@@ -43,12 +44,12 @@ export async function attachChecklists(
 }
 
 /** An assessment never holds two versions of one requirement: which one would its answer be about? */
-export async function requireOneVersion(actor: Actor, checklists: readonly Checklist[]): Promise<void> {
+export async function requireOneVersion(tx: Tx, actor: Actor, checklists: readonly Checklist[]): Promise<void> {
   const two = twoVersionsOf(checklists.flatMap((list) => list.requirements));
   if (!two) return;
   const { one, other } = two;
   const [first, second, defining] = await Promise.all(
-    [one.listed.checklistId, other.listed.checklistId, one.checklistId].map((id) => findChecklist(actor, id)),
+    [one.listed.checklistId, other.listed.checklistId, one.checklistId].map((id) => findChecklist(tx, actor, id)),
   );
   throw new Refusal(
     "conflict",
@@ -57,8 +58,8 @@ export async function requireOneVersion(actor: Actor, checklists: readonly Check
 }
 
 /** The newest version of each of these checklists, each once. */
-export async function findNewest(actor: Actor, checklistIds: readonly string[]): Promise<Checklist[]> {
-  const found = await Promise.all([...new Set(checklistIds)].map((id) => findChecklist(actor, id)));
+export async function findNewest(tx: Tx, actor: Actor, checklistIds: readonly string[]): Promise<Checklist[]> {
+  const found = await Promise.all([...new Set(checklistIds)].map((id) => findChecklist(tx, actor, id)));
   return found.map((checklist) => {
     if (!checklist) throw new Refusal("invalid", "One of these checklists does not exist. Choose again.");
     return checklist;

@@ -48,7 +48,7 @@ export async function exportAnswers(tx: Tx, actor: Actor, assessmentId: string) 
   const today = dayIn(actor.organisation.timeZone, now());
 
   const lines: Record<string, string>[] = [];
-  const checklists = await listPinned(actor, assessment.checklists);
+  const checklists = await listPinned(tx, actor, assessment.checklists);
   const seen = new Set<string>();
   for (const { id: checklistId, version, categories } of checklists) {
     for (const category of categories)

@@ -26,7 +26,7 @@ export async function findAnswerDetail(tx: Tx, actor: Actor, place: Place): Prom
   if (!answer || !can(actor, "assessment:read", answer.assessment)) return null;
   const { assessment, checklistId, requirementId, assigneeId, state, verdict } = answer;
   const { organisationId, productId, release } = assessment;
-  const requirement = await findPinnedRequirement(actor, assessment.checklists, place);
+  const requirement = await findPinnedRequirement(tx, actor, assessment.checklists, place);
   if (!requirement) return null;
   const objective = await findObjective(actor, requirement.objectives[0] ?? "");
 
@@ -39,7 +39,7 @@ export async function findAnswerDetail(tx: Tx, actor: Actor, place: Place): Prom
     answerId: answer.id,
     checklistId,
     requirementId,
-    listings: await tellListings(actor, assessment.checklists, place),
+    listings: await tellListings(tx, actor, assessment.checklists, place),
     statement: requirement.statement,
     guidance: requirement.guidance ?? null,
     goodEvidence: [...requirement.evidence],
@@ -79,8 +79,13 @@ export async function findAnswerDetail(tx: Tx, actor: Actor, place: Place): Prom
 }
 
 /** Where the checklists of the assessment ask for it: several, where one uses what another defines. */
-async function tellListings(actor: Actor, pinned: ChecklistRef[], place: Place): Promise<AnswerDetail["listings"]> {
-  const listings = await listListings(actor, pinned, place);
+async function tellListings(
+  tx: Tx,
+  actor: Actor,
+  pinned: ChecklistRef[],
+  place: Place,
+): Promise<AnswerDetail["listings"]> {
+  const listings = await listListings(tx, actor, pinned, place);
   return Promise.all(
     listings.map(async ({ checklist, requirement }) => ({
       checklist: checklist.short,

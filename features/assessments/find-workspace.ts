@@ -61,7 +61,7 @@ export async function findWorkspace(tx: Tx, actor: Actor, assessmentId: string):
     productId,
     answers.flatMap(({ assigneeId }) => assigneeId ?? []),
   );
-  const checklists = await listPinned(actor, assessment.checklists);
+  const checklists = await listPinned(tx, actor, assessment.checklists);
 
   const today = dayIn(actor.organisation.timeZone, now());
   const byKey = new Map(answers.map((answer) => [`${answer.checklistId}/${answer.requirementId}`, answer]));

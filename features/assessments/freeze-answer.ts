@@ -66,7 +66,7 @@ export async function findAnswerToFreeze(tx: Tools["tx"], actor: Actor, answerId
       },
     },
   });
-  const requirement = await findPinnedRequirement(actor, answer.assessment.checklists, answer);
+  const requirement = await findPinnedRequirement(tx, actor, answer.assessment.checklists, answer);
   return { ...answer, checklistVersion: requirement?.version ?? "" };
 }
 

@@ -39,7 +39,7 @@ export async function findRequirementOf(
 ): Promise<Requirement> {
   const { assessmentId, checklistId, requirementId } = answer;
   const pinned = await tx.assessmentChecklist.findMany({ where: { assessmentId } });
-  const requirement = await findPinnedRequirement(actor, pinned, { checklistId, requirementId });
+  const requirement = await findPinnedRequirement(tx, actor, pinned, { checklistId, requirementId });
   if (!requirement) throw new Error(`There is no requirement ${checklistId}/${requirementId}.`);
   return requirement;
 }

@@ -74,7 +74,7 @@ async function asWork(tx: Tx, actor: Actor, rows: Row[]): Promise<WorkAnswer[]> 
   return Promise.all(
     rows.map(async (row) => {
       const { id: answerId, assessmentId, checklistId, requirementId, verdict, state, assessment } = row;
-      const requirement = await findPinnedRequirement(actor, assessment.checklists, row);
+      const requirement = await findPinnedRequirement(tx, actor, assessment.checklists, row);
       return {
         answerId,
         href: `/assessments/${assessmentId}/requirements/${checklistId}/${encodeURIComponent(requirementId)}`,

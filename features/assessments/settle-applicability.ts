@@ -22,7 +22,7 @@ export async function settleApplicability(tx: Tx, actor: Actor, releaseId: strin
   });
   if (!assessment) return { left: 0, returned: 0 };
 
-  const requirements = await listRequirements(actor, assessment.checklists);
+  const requirements = await listRequirements(tx, actor, assessment.checklists);
   const apply = applicableKeys(requirements, profile, await findProfileRules(actor));
   const changed = assessment.answers.filter(
     ({ checklistId, requirementId, applies }) => apply.has(`${checklistId}/${requirementId}`) !== applies,

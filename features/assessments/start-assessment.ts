@@ -14,7 +14,7 @@ export const startAssessment = command(startAssessmentSchema, async ({ releaseId
   const { organisationId, productId } = release;
   if (release.assessment) throw new Refusal("conflict", "This release has its assessment already. Open that one.");
 
-  const checklists = await findNewest(actor, checklistIds);
+  const checklists = await findNewest(tx, actor, checklistIds);
   // Two people can start it at once; the unique release lets the first one through.
   const { count } = await tx.assessment.createMany({
     data: { organisationId, productId, releaseId, createdAt: now },

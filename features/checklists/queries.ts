@@ -8,44 +8,57 @@ import {
   type SourceItem,
 } from "@/lib/content";
 import type { Actor } from "@/lib/permissions";
+import type { Tx } from "@/lib/transaction";
+import { findOwn, isOwnId, listOwn, listOwnVersions, sourceOf } from "./own";
 import { conditionInWords, type ProfileRules } from "./profile-rules";
 
 /** A checklist at one version, as assessments pin it. */
 export type ChecklistRef = { checklistId: string; version: string };
 
-// Every organisation has the same checklists today. The actor is asked for all the same, so that an organisation's own
-// checklists can join later without a caller noticing.
-
-/** The newest version of every checklist. */
-export async function listChecklists(_actor: Actor): Promise<Checklist[]> {
-  return [...loadContent().checklists.values()].flatMap((versions) => versions.slice(-1));
+/** The newest version of every checklist that is offered: the product's, then the organisation's own. */
+export async function listChecklists(tx: Tx, actor: Actor): Promise<Checklist[]> {
+  const own = (await listOwn(tx, actor)).filter(({ retired }) => !retired);
+  const all = [...loadContent().checklists.values()].flatMap((versions) => versions.slice(-1));
+  return [...all, ...own.map(({ checklist }) => checklist)];
 }
 
-export async function findChecklist(_actor: Actor, id: string, version?: string): Promise<Checklist | null> {
+/** One checklist at a version, or at its newest; the organisation's own, even retired, is found like any other. */
+export async function findChecklist(tx: Tx, actor: Actor, id: string, version?: string): Promise<Checklist | null> {
+  if (isOwnId(id)) return (await findOwn(tx, actor, id, version))?.checklist ?? null;
   const content = loadContent();
   return (version === undefined ? content.latest(id) : content.checklistVersion(id, version)) ?? null;
 }
 
+/** All versions of a checklist, the oldest first. */
+export async function listVersions(tx: Tx, actor: Actor, id: string): Promise<readonly Checklist[]> {
+  if (isOwnId(id)) return (await listOwnVersions(tx, actor, id)).map(({ checklist }) => checklist);
+  return loadContent().checklists.get(id) ?? [];
+}
+
 export async function findRequirement(
-  _actor: Actor,
+  tx: Tx,
+  actor: Actor,
   { checklistId, version, requirementId }: ChecklistRef & { requirementId: string },
 ): Promise<Requirement | null> {
-  return loadContent().requirement(checklistId, version, requirementId) ?? null;
+  const list = await findChecklist(tx, actor, checklistId, version);
+  return list?.requirements.find(({ id }) => id === requirementId) ?? null;
 }
 
 /** Requirements of the newest checklists, each in the checklist that defines it and not in those that use it. */
-export async function listRequirements(actor: Actor): Promise<Requirement[]> {
-  const lists = await listChecklists(actor);
+export async function listDefined(tx: Tx, actor: Actor): Promise<Requirement[]> {
+  const lists = await listChecklists(tx, actor);
   return lists.flatMap((list) => list.requirements.filter(({ checklistId }) => checklistId === list.id));
 }
 
 /** Requirements of the newest checklists that share the objective. */
-export async function listRequirementsByObjective(actor: Actor, objectiveId: string): Promise<Requirement[]> {
-  return (await listRequirements(actor)).filter(({ objectives }) => objectives.includes(objectiveId));
+export async function listRequirementsByObjective(tx: Tx, actor: Actor, objectiveId: string): Promise<Requirement[]> {
+  return (await listDefined(tx, actor)).filter(({ objectives }) => objectives.includes(objectiveId));
 }
 
-export async function findSource(_actor: Actor, id: string): Promise<Source | null> {
-  return loadContent().sources.get(id) ?? null;
+/** The document that a checklist was made from; an organisation's own may name one. */
+export async function findSource(tx: Tx, actor: Actor, checklist: Checklist): Promise<Source | null> {
+  const own = await findOwn(tx, actor, checklist.id, checklist.version);
+  return own ? sourceOf(own) : (loadContent().sources.get(checklist.source.id) ?? null);
 }
 
 export async function findObjective(_actor: Actor, id: string): Promise<Objective | null> {
@@ -72,15 +85,15 @@ export async function findProfileRules(_actor: Actor): Promise<ProfileRules> {
 }
 
 /** What the screen of one requirement shows beside its words. */
-export async function describeRequirement(actor: Actor, requirement: Requirement) {
+export async function describeRequirement(tx: Tx, actor: Actor, requirement: Requirement) {
   const [main = ""] = requirement.objectives;
   const [profileRules, places, sharing] = await Promise.all([
     findProfileRules(actor),
     listSourceItems(actor, requirement),
-    listRequirementsByObjective(actor, main),
+    listRequirementsByObjective(tx, actor, main),
   ]);
   const { listed } = requirement;
-  const inOrder = (await findChecklist(actor, listed.checklistId, listed.version))?.requirements ?? [];
+  const inOrder = (await findChecklist(tx, actor, listed.checklistId, listed.version))?.requirements ?? [];
   const place = inOrder.findIndex(({ key }) => key === requirement.key);
   return {
     appliesWhen: conditionInWords(requirement.appliesWhen, profileRules),
@@ -93,7 +106,8 @@ export async function describeRequirement(actor: Actor, requirement: Requirement
 }
 
 /** The source of a checklist, and the other checklists beside it. */
-export async function describeChecklist(actor: Actor, checklist: Checklist) {
-  const [source, lists] = await Promise.all([findSource(actor, checklist.source.id), listChecklists(actor)]);
+export async function describeChecklist(tx: Tx, actor: Actor, checklist: Checklist) {
+  const source = await findSource(tx, actor, checklist);
+  const lists = await listChecklists(tx, actor);
   return { source, others: lists.filter(({ id }) => id !== checklist.id) };
 }

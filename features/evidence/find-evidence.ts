@@ -152,7 +152,7 @@ async function listUsedBy(tx: Tx, actor: Actor, evidence: Found): Promise<UsedBy
       .filter(({ assessment }) => can(actor, "assessment:read", assessment))
       .map(async ({ id, checklistId, requirementId, verdict, assessment }) => {
         const asked = { checklistId, requirementId };
-        const requirement = await findPinnedRequirement(actor, assessment.checklists, asked);
+        const requirement = await findPinnedRequirement(tx, actor, assessment.checklists, asked);
         return {
           answerId: id,
           href: `/assessments/${assessment.id}/requirements/${checklistId}/${encodeURIComponent(requirementId)}`,

@@ -52,7 +52,7 @@ export async function listExceptions(tx: Tx, actor: Actor, today: Day, productId
     tx,
     visible.map(({ requestedById }) => requestedById),
   );
-  const rows = await Promise.all(visible.map((exception) => asRow(actor, exception, today, name)));
+  const rows = await Promise.all(visible.map((exception) => asRow(tx, actor, exception, today, name)));
   return rows.sort((a, b) => rank[a.phase] - rank[b.phase]);
 }
 
@@ -82,7 +82,7 @@ export async function findException(tx: Tx, actor: Actor, exceptionId: string, t
     [requestedById, ...contributorIds, reviewedById, revokedById].flatMap((id) => id ?? []),
   );
   const deciders = await listDeciders(tx, actor, { organisationId, productId, contributorIds });
-  const row = await asRow(actor, exception, today, name);
+  const row = await asRow(tx, actor, exception, today, name);
   const ended = row.phase === "in-force" || row.phase === "moot" || row.phase === "expired";
   return {
     ...row,
@@ -113,10 +113,16 @@ export async function findException(tx: Tx, actor: Actor, exceptionId: string, t
   };
 }
 
-async function asRow(actor: Actor, exception: Found, today: Day, name: (id: string) => string): Promise<ExceptionRow> {
+async function asRow(
+  tx: Tx,
+  actor: Actor,
+  exception: Found,
+  today: Day,
+  name: (id: string) => string,
+): Promise<ExceptionRow> {
   const { answer, assessment } = exception;
   const { checklistId, requirementId } = answer;
-  const requirement = await findPinnedRequirement(actor, assessment.checklists, answer);
+  const requirement = await findPinnedRequirement(tx, actor, assessment.checklists, answer);
   const { release } = assessment;
   const expiresOn = toDay(exception.expiresOn);
   return {

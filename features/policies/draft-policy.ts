@@ -21,7 +21,7 @@ export const draftPolicy = command(draftPolicySchema, async ({ productId, slug, 
   const template = loadContent().latestPolicyTemplate(TEMPLATE);
   if (!template) throw new Error(`There is no policy template ${TEMPLATE}.`);
   const releases = await loadReleases(tx, actor, releaseIds);
-  const requirements = await loadRequirements(actor, releases);
+  const requirements = await loadRequirements(tx, actor, releases);
 
   const { organisationId, id: ownerId } = actor;
   const policy = await createOrRefuse(tx, {

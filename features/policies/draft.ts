@@ -43,7 +43,7 @@ export async function buildDraft(
   const releaseIds = text?.releaseIds ?? policy.releases.map(({ releaseId }) => releaseId);
   const releases = await loadReleases(tx, actor, releaseIds);
   const facts = { ...(await loadFacts(tx, policy, releases)), ...text?.facts };
-  const requirements = await loadRequirements(actor, releases);
+  const requirements = await loadRequirements(tx, actor, releases);
   const product = await tx.product.findUniqueOrThrow({ where: { id: policy.productId } });
   const header = documentHeader({
     facts,

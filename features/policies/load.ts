@@ -125,11 +125,15 @@ export async function loadFacts(
 }
 
 /** The requirements of the checklists that the releases are held against, each once. */
-export async function loadRequirements(actor: Actor, releases: readonly LoadedRelease[]): Promise<Requirement[]> {
+export async function loadRequirements(
+  tx: Tx,
+  actor: Actor,
+  releases: readonly LoadedRelease[],
+): Promise<Requirement[]> {
   const refs = new Map(
     releases.flatMap(({ checklists }) => checklists).map((ref) => [`${ref.checklistId}/${ref.version}`, ref]),
   );
-  return listRequirements(actor, [...refs.values()]);
+  return listRequirements(tx, actor, [...refs.values()]);
 }
 
 /** What buyers are told about a requirement: its idea, and the checklist with its version. */

@@ -111,7 +111,7 @@ async function freeze(tools: Tools, policy: LoadedPolicy, approvedId: string, ve
     })),
     trailHead: head && { entry: Number(head.sequence), hash: head.hash },
   });
-  const named = namesFor(await loadRequirements(actor, releases));
+  const named = namesFor(await loadRequirements(tx, actor, releases));
   const { sections } = templateOf(policy);
   const built = buildDocument({ header, template: sections, sections: text.sections, facts, releases, named, today });
   return { built, releases };

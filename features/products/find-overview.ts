@@ -169,7 +169,7 @@ async function findBars(
     exceptedUntil: toDay(row.exceptedUntil),
   }));
   const counts = countsOf(tally(answers, today));
-  const lists = await listPinned(actor, assessment.checklists);
+  const lists = await listPinned(tx, actor, assessment.checklists);
   // One checklist is shown by its categories; of several, each is one bar. What two ask for counts in both.
   const parts =
     lists.length === 1 ? lists.flatMap((list) => list.categories) : lists.map((list) => ({ ...list, id: "" }));

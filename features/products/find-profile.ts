@@ -33,8 +33,8 @@ export async function findProfilePage(tx: Tx, actor: Actor, productId: string, r
   if (!release) return { ...frame, release: null };
 
   const [rules, groups] = await Promise.all([findProfileRules(actor), listQuestionGroups(actor)]);
-  const pinned = release.assessment?.checklists ?? (await newestChecklists(actor));
-  const requirements = await listRequirements(actor, pinned);
+  const pinned = release.assessment?.checklists ?? (await newestChecklists(tx, actor));
+  const requirements = await listRequirements(tx, actor, pinned);
   const waiting = release.submissions.find(({ decidedAt, takenBackAt }) => !decidedAt && !takenBackAt) ?? null;
   const last = release.submissions.find(({ review }) => review);
   const hands = waiting?.contributorIds ?? [...new Set([...release.profileContributorIds, actor.id])];
@@ -74,8 +74,8 @@ export async function findProfilePage(tx: Tx, actor: Actor, productId: string, r
   };
 }
 
-async function newestChecklists(actor: Actor) {
-  return (await listChecklists(actor))
+async function newestChecklists(tx: Tx, actor: Actor) {
+  return (await listChecklists(tx, actor))
     .filter(({ audience }) => audience === "manufacturer")
     .map(({ id, version }) => ({ checklistId: id, version }));
 }

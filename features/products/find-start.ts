@@ -13,7 +13,7 @@ export async function findStart(tx: Tx, actor: Actor, productId: string, release
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   const release = releaseId ? releases.find(({ id }) => id === releaseId) : releases[0];
-  const checklists = (await listChecklists(actor)).map(({ id, title, version, audience, requirements }) => ({
+  const checklists = (await listChecklists(tx, actor)).map(({ id, title, version, audience, requirements }) => ({
     id,
     title,
     version,

@@ -138,8 +138,8 @@ async function tellSubject(
     const { assessment, checklistId, requirementId } = answer;
     const state = submission.state as unknown as AnswerState;
     const version = state.checklistVersion;
-    const requirement = await findRequirement(actor, { checklistId, version, requirementId });
-    const checklist = await findChecklist(actor, checklistId, version);
+    const requirement = await findRequirement(tx, actor, { checklistId, version, requirementId });
+    const checklist = await findChecklist(tx, actor, checklistId, version);
     const ids = [...state.evidence, ...(before?.evidence ?? [])].map((piece) => piece.revisionId);
     return {
       title: requirement?.statement ?? requirementId,
@@ -199,7 +199,7 @@ async function listAnswersOn(tx: Tx, actor: Actor, evidenceId: string) {
   return Promise.all(
     seen.map(async (answer) => {
       const { requirementId, assessment } = answer;
-      const requirement = await findPinnedRequirement(actor, assessment.checklists, answer);
+      const requirement = await findPinnedRequirement(tx, actor, assessment.checklists, answer);
       return { href: hrefOf(answer), requirementId, statement: requirement?.statement ?? requirementId };
     }),
   );

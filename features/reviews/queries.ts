@@ -43,7 +43,7 @@ export async function listWaiting(tx: Tx, actor: Actor): Promise<Waiting[]> {
   const names = await namesOf(tx, submissions, exceptions);
 
   const first = await Promise.all(
-    submissions.filter(({ id }) => !carried.has(id)).map((submission) => asWaiting(actor, submission, names)),
+    submissions.filter(({ id }) => !carried.has(id)).map((submission) => asWaiting(tx, actor, submission, names)),
   );
   const second = await Promise.all(
     exceptions.map(async (exception): Promise<Waiting> => {
@@ -53,7 +53,7 @@ export async function listWaiting(tx: Tx, actor: Actor): Promise<Waiting[]> {
         id: exception.id,
         kind: "EXCEPTION",
         href: `/exceptions/${exception.id}`,
-        title: await statementOf(actor, answer, assessment.checklists),
+        title: await statementOf(tx, actor, answer, assessment.checklists),
         requirementId: answer.requirementId,
         verdict: answer.verdict,
         productName: names.product(assessment.productId),
@@ -106,11 +106,11 @@ const waitingParts = {
 type WaitingRow = Prisma.SubmissionGetPayload<{ include: typeof waitingParts }>;
 type Names = { person: (id: string) => string; product: (id: string | null) => string | null };
 
-async function asWaiting(actor: Actor, submission: WaitingRow, names: Names): Promise<Waiting> {
+async function asWaiting(tx: Tx, actor: Actor, submission: WaitingRow, names: Names): Promise<Waiting> {
   const { id, kind, answer, evidenceRevision, release } = submission;
   const state = kind === "ANSWER" ? (submission.state as unknown as AnswerState) : null;
   const title = answer
-    ? await statementOf(actor, answer, answer.assessment.checklists)
+    ? await statementOf(tx, actor, answer, answer.assessment.checklists)
     : evidenceRevision
       ? `${evidenceRevision.evidence.title}, revision ${evidenceRevision.number}`
       : release
@@ -138,11 +138,12 @@ export const reviewRight = {
 } as const satisfies Record<SubmissionKind, string>;
 
 async function statementOf(
+  tx: Tx,
   actor: Actor,
   answer: { checklistId: string; requirementId: string },
   pinned: { checklistId: string; version: string }[],
 ): Promise<string> {
-  return (await findPinnedRequirement(actor, pinned, answer))?.statement ?? answer.requirementId;
+  return (await findPinnedRequirement(tx, actor, pinned, answer))?.statement ?? answer.requirementId;
 }
 
 async function namesOf(

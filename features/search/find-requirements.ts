@@ -1,6 +1,6 @@
 import { requirementPath } from "@/features/checklists/paths";
 import { eachOnce } from "@/features/checklists/pinned-rules";
-import { findChecklist, listChecklists, listRequirements } from "@/features/checklists/queries";
+import { findChecklist, listChecklists, listDefined } from "@/features/checklists/queries";
 import type { Requirement } from "@/lib/content";
 import { type Actor, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
@@ -16,7 +16,7 @@ type Hit = { at: number; requirement: Requirement; item: FoundItem };
 /** Requirements by id or words, in the newest assessments first, then in the checklists themselves. */
 export async function findRequirements(tx: Tx, actor: Actor, query: string): Promise<FoundItem[]> {
   const words = wordsOf(query);
-  const hits = [...(await inAssessments(tx, actor, words)), ...(await inChecklists(actor, words))];
+  const hits = [...(await inAssessments(tx, actor, words)), ...(await inChecklists(tx, actor, words))];
   return spread(hits).slice(0, LINES);
 }
 
@@ -35,7 +35,7 @@ async function inAssessments(tx: Tx, actor: Actor, words: string[]): Promise<Hit
   const hits = await Promise.all(
     assessments.map(async ({ id, checklists, release }) => {
       const place = `${release.product.name} · ${release.firmwareVersion}`;
-      const lists = await Promise.all(checklists.map((it) => findChecklist(actor, it.checklistId, it.version)));
+      const lists = await Promise.all(checklists.map((it) => findChecklist(tx, actor, it.checklistId, it.version)));
       const asked = eachOnce(lists.flatMap((list) => list?.requirements ?? []));
       return hitsIn(asked, words, place.toLowerCase(), (requirement) => ({
         hint: place,
@@ -46,8 +46,9 @@ async function inAssessments(tx: Tx, actor: Actor, words: string[]): Promise<Hit
   return hits.flat();
 }
 
-async function inChecklists(actor: Actor, words: string[]): Promise<Hit[]> {
-  const [lists, requirements] = await Promise.all([listChecklists(actor), listRequirements(actor)]);
+async function inChecklists(tx: Tx, actor: Actor, words: string[]): Promise<Hit[]> {
+  const lists = await listChecklists(tx, actor);
+  const requirements = await listDefined(tx, actor);
   // Several checklists have an I1.4, so the line names its checklist.
   const short = new Map(lists.map((list) => [list.id, list.short]));
   return hitsIn(requirements, words, "", (requirement) => ({

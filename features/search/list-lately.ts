@@ -46,7 +46,7 @@ async function listAnswers(tx: Tx, actor: Actor, ids: string[]): Promise<Placed[
   return Promise.all(
     answers.map(async ({ id, checklistId, requirementId, assessment }) => {
       const { release, checklists } = assessment;
-      const requirement = await findPinnedRequirement(actor, checklists, { checklistId, requirementId });
+      const requirement = await findPinnedRequirement(tx, actor, checklists, { checklistId, requirementId });
       return {
         id,
         item: {

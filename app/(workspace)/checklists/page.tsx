@@ -7,19 +7,22 @@ import { SourceCredit } from "@/features/checklists/components/source-credit";
 import { checklistPath } from "@/features/checklists/paths";
 import { findSource, listChecklists } from "@/features/checklists/queries";
 import { requireActor } from "@/lib/auth";
+import { reading } from "@/lib/reading";
 
 export const metadata: Metadata = { title: "Checklists" };
 
 export default async function ChecklistsPage() {
   const actor = await requireActor();
-  const checklists = await listChecklists(actor);
-  const rows = await Promise.all(
-    checklists.map(async (checklist) => ({ checklist, source: await findSource(actor, checklist.source.id) })),
-  );
+  const rows = await reading(actor, async (tx) => {
+    const checklists = await listChecklists(tx, actor);
+    return Promise.all(
+      checklists.map(async (checklist) => ({ checklist, source: await findSource(tx, actor, checklist) })),
+    );
+  });
 
   return (
     <>
-      <PageHeading title="Checklists" sub={checklists.length} />
+      <PageHeading title="Checklists" sub={rows.length} />
       <PageBody>
         <p className="max-w-measure text-14 text-ink-2">
           What a release is held against. A published version never changes; an assessment keeps the one it began with.

@@ -160,13 +160,10 @@ describe("what checklists hold", () => {
 
   test("lists what two ask for once, in the first place", async () => {
     const { auditor } = await anOrganisation();
-    expect((await listRequirements(auditor, [base, other])).map(({ key }) => key)).toEqual([
-      "base/B1",
-      "base/B2",
-      "base/B3",
-      "other/O1",
-    ]);
-    expect((await listRequirements(auditor, [other])).map(({ key }) => key)).toEqual([
+    expect(
+      (await reading(auditor, (tx) => listRequirements(tx, auditor, [base, other]))).map(({ key }) => key),
+    ).toEqual(["base/B1", "base/B2", "base/B3", "other/O1"]);
+    expect((await reading(auditor, (tx) => listRequirements(tx, auditor, [other]))).map(({ key }) => key)).toEqual([
       "other/O1",
       "base/B2",
       "base/B1",
@@ -177,12 +174,14 @@ describe("what checklists hold", () => {
     const { auditor } = await anOrganisation();
     const asked = { checklistId: "base", requirementId: "B1" };
     const through = async (...refs: (typeof base)[]) =>
-      (await findPinnedRequirement(auditor, refs, asked))?.listed.checklistId;
+      (await reading(auditor, (tx) => findPinnedRequirement(tx, auditor, refs, asked)))?.listed.checklistId;
     expect(await through(other, base)).toBe("base");
     expect(await through(other)).toBe("other");
     expect(await through()).toBe("base");
-    expect(await findPinnedRequirement(auditor, [base], { ...asked, requirementId: "none" })).toBeNull();
-    const listings = await listListings(auditor, [other, base], asked);
+    expect(
+      await reading(auditor, (tx) => findPinnedRequirement(tx, auditor, [base], { ...asked, requirementId: "none" })),
+    ).toBeNull();
+    const listings = await reading(auditor, (tx) => listListings(tx, auditor, [other, base], asked));
     expect(listings.map(({ checklist, requirement }) => [checklist.id, requirement.categoryId])).toEqual([
       ["other", "C2"],
       ["base", "C1"],

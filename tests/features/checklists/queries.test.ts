@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { listRequirements } from "@/features/checklists/pinned";
 import { conditionInWords } from "@/features/checklists/profile-rules";
 import {
@@ -10,45 +10,44 @@ import {
 } from "@/features/checklists/queries";
 import { loadContent } from "@/lib/content";
 import type { Actor } from "@/lib/permissions";
+import { reading } from "@/lib/reading";
+import { anOrganisation } from "../../support/people";
 
-const actor: Actor = {
-  kind: "person",
-  id: "somebody",
-  organisationId: "somewhere",
-  name: "Auditor",
-  roles: ["AUDITOR"],
-  onlyProductIds: null,
-  organisation: { name: "Example Devices", timeZone: "Europe/Berlin", isDemo: false },
-};
+let actor: Actor;
+beforeAll(async () => {
+  actor = (await anOrganisation()).auditor;
+});
 const owasp = { checklistId: "owasp-iot-2017-manufacturer", version: "1" };
 
 test("requirements come in the order of their checklists, with the key that names them everywhere", async () => {
-  const keys = (await listRequirements(actor, [owasp])).map(({ key }) => key);
+  const keys = (await reading(actor, (tx) => listRequirements(tx, actor, [owasp]))).map(({ key }) => key);
   expect(keys).toHaveLength(59);
   expect(keys.slice(0, 2)).toEqual([`${owasp.checklistId}/I1.1`, `${owasp.checklistId}/I1.2`]);
 });
 
 test("a checklist of a version that does not exist is a mistake of the caller, not an empty list", async () => {
-  await expect(listRequirements(actor, [{ ...owasp, version: "9" }])).rejects.toThrow("of version 9");
+  await expect(reading(actor, (tx) => listRequirements(tx, actor, [{ ...owasp, version: "9" }]))).rejects.toThrow(
+    "of version 9",
+  );
 });
 
 test("what does not exist is null", async () => {
-  expect(await findChecklist(actor, "nothing")).toBeNull();
-  expect(await findChecklist(actor, owasp.checklistId, "9")).toBeNull();
-  expect(await findRequirement(actor, { ...owasp, requirementId: "I1.99" })).toBeNull();
+  expect(await reading(actor, (tx) => findChecklist(tx, actor, "nothing"))).toBeNull();
+  expect(await reading(actor, (tx) => findChecklist(tx, actor, owasp.checklistId, "9"))).toBeNull();
+  expect(await reading(actor, (tx) => findRequirement(tx, actor, { ...owasp, requirementId: "I1.99" }))).toBeNull();
 });
 
 test("each checklist is listed once, at its newest version", async () => {
-  const listed = (await listChecklists(actor)).map(({ id, version }) => `${id} ${version}`);
+  const listed = (await reading(actor, (tx) => listChecklists(tx, actor))).map(({ id, version }) => `${id} ${version}`);
   expect(new Set(listed)).toContain("owasp-iot-2017-manufacturer 1");
   const newest = [...loadContent().checklists.keys()].map((id) => `${id} ${loadContent().latest(id)?.version}`);
   expect(listed).toEqual(newest);
 });
 
 test("a requirement is shown with its condition in words, its place, its neighbours and what shares its objective", async () => {
-  const requirement = await findRequirement(actor, { ...owasp, requirementId: "I1.2" });
+  const requirement = await reading(actor, (tx) => findRequirement(tx, actor, { ...owasp, requirementId: "I1.2" }));
   if (!requirement) throw new Error("I1.2 is missing.");
-  const shown = await describeRequirement(actor, requirement);
+  const shown = await reading(actor, (tx) => describeRequirement(tx, actor, requirement));
   expect(shown.appliesWhen).toBe("people sign in to the web page of the product");
   expect(shown.places.map(({ place }) => place)).toEqual(["I1, second point"]);
   const here = shown.sameObjective.filter(({ checklistId }) => checklistId === owasp.checklistId);
@@ -59,9 +58,9 @@ test("a requirement is shown with its condition in words, its place, its neighbo
 
 test("a requirement that another checklist uses stands there among its neighbours, and is listed once", async () => {
   const used = { checklistId: "cert-mu-2017-manufacturer", version: "1", requirementId: "I1.1" };
-  const requirement = await findRequirement(actor, used);
+  const requirement = await reading(actor, (tx) => findRequirement(tx, actor, used));
   if (!requirement) throw new Error("I1.1 is missing.");
-  const { previous, next, sameObjective } = await describeRequirement(actor, requirement);
+  const { previous, next, sameObjective } = await reading(actor, (tx) => describeRequirement(tx, actor, requirement));
   expect([previous?.id, next?.id]).toEqual(["3.7.c", "I1.2"]);
   expect(next?.listed.checklistId).toBe(used.checklistId);
   const keys = sameObjective.map(({ key }) => key);

@@ -4,6 +4,7 @@ import { ChecklistScreen } from "@/features/checklists/components/checklist-scre
 import { RequirementDetail } from "@/features/checklists/components/requirement-detail";
 import { describeChecklist, describeRequirement, findChecklist } from "@/features/checklists/queries";
 import { requireActor } from "@/lib/auth";
+import { reading } from "@/lib/reading";
 
 export const metadata: Metadata = { title: "Checklist" };
 
@@ -14,18 +15,18 @@ export default async function ChecklistPage({
   const actor = await requireActor();
   const { checklistId, version } = await params;
   const { category: wanted } = await searchParams;
-  const checklist = await findChecklist(actor, checklistId, version);
-  const category = checklist?.categories.find(({ id }) => wanted === undefined || id === wanted);
-  const first = category?.requirements[0];
-  if (!checklist || !category || !first) notFound();
+  const found = await reading(actor, async (tx) => {
+    const checklist = await findChecklist(tx, actor, checklistId, version);
+    const category = checklist?.categories.find(({ id }) => wanted === undefined || id === wanted);
+    const first = category?.requirements[0];
+    if (!checklist || !category || !first) return null;
+    const around = { ...(await describeChecklist(tx, actor, checklist)), checklist, category };
+    return { around, first, described: await describeRequirement(tx, actor, first) };
+  });
+  if (!found) notFound();
+  const { around, first, described } = found;
 
   return (
-    <ChecklistScreen
-      {...(await describeChecklist(actor, checklist))}
-      checklist={checklist}
-      category={category}
-      shownId={first.id}
-      detail={<RequirementDetail requirement={first} {...(await describeRequirement(actor, first))} />}
-    />
+    <ChecklistScreen {...around} shownId={first.id} detail={<RequirementDetail requirement={first} {...described} />} />
   );
 }
