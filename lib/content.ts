@@ -2,10 +2,11 @@ import path from "node:path";
 import { assembleChecklists, assembleConditions, assembleQuestions, assembleSources } from "./content/assemble";
 import { checkChecklists } from "./content/check-checklists";
 import { checkProfile } from "./content/check-profile";
+import { checkReleased } from "./content/check-released";
 import { checkSources } from "./content/check-sources";
 import { ContentError, type Mistake } from "./content/content-error";
 import { deepFreeze } from "./content/freeze";
-import { readFiles } from "./content/read-files";
+import { type Files, readFiles, type Written } from "./content/read-files";
 import type {
   Checklist,
   Condition,
@@ -52,13 +53,20 @@ export function loadContent(): Content {
 }
 
 /** Reads and checks the folder content/ under a project's root. */
-export function readContent(root: string): Content {
+export const readContent = (root: string): Content => contentOf(readWritten(root));
+
+/** The same in the words of the files, for what looks at how content is written. */
+export function readWritten(root: string): Files {
   const mistakes: Mistake[] = [];
   const files = readFiles(path.resolve(/* turbopackIgnore: true */ root), mistakes);
   // Files that cannot be read would make every name in them look unknown.
-  if (mistakes.length === 0) mistakes.push(...checkProfile(files), ...checkChecklists(files), ...checkSources(files));
+  if (mistakes.length === 0)
+    mistakes.push(...checkProfile(files), ...checkChecklists(files), ...checkSources(files), ...checkReleased(files));
   if (mistakes.length > 0) throw new ContentError(mistakes);
+  return files;
+}
 
+function contentOf(files: Written): Content {
   const checklists = byVersion(assembleChecklists(files));
   const policyTemplates = byVersion<PolicyTemplate>(files.policies.map(({ data }) => data));
   const questionGroups = assembleQuestions(files);

@@ -1,5 +1,7 @@
-import { ContentError, readContent } from "@/lib/content";
+import { ContentError, readContent, readWritten } from "@/lib/content";
 import { checkProse } from "@/lib/content/check-prose";
+import { differencesOf } from "@/lib/content/check-released";
+import { sayDifferences } from "./support/say-differences";
 
 try {
   const content = readContent(process.cwd());
@@ -14,6 +16,7 @@ try {
   console.log(
     `  ${questions.length} questions, ${conditions.length} conditions, ${objectives.size} objectives, ${sources.size} sources`,
   );
+  sayDifferences([...differencesOf(readWritten(process.cwd()))]);
   console.log("Content is sound.");
 } catch (error) {
   if (!(error instanceof ContentError)) throw error;

@@ -1,17 +1,17 @@
 import type { z } from "zod";
-import type { Files } from "./read-files";
+import type { Written } from "./read-files";
 import type { checklistSchema } from "./schema";
 import type { Checklist, Condition, QuestionGroup, Requirement, Source } from "./types";
 
 type WrittenChecklist = z.output<typeof checklistSchema>;
-type Written = WrittenChecklist["categories"][number]["requirements"][number];
+type Asked = WrittenChecklist["categories"][number]["requirements"][number];
 
 /** The address of a requirement at one version: `<checklist>/<version>/<id>`, as `uses` writes it. */
 const addressOf = (list: { id: string; version: string }, requirementId: string) =>
   `${list.id}/${list.version}/${requirementId}`;
 
 /** From the words of the files to the shapes of the product; what is used stands in full wherever it is used. */
-export function assembleChecklists(files: Files): Checklist[] {
+export function assembleChecklists(files: Written): Checklist[] {
   const written = files.checklists.map(({ data }) => data);
   const defined = new Map<string, Requirement>();
   for (const list of written)
@@ -38,7 +38,7 @@ export function assembleChecklists(files: Files): Checklist[] {
   });
 }
 
-function define(requirement: Exclude<Written, { uses: string }>, list: WrittenChecklist, categoryId: string) {
+function define(requirement: Exclude<Asked, { uses: string }>, list: WrittenChecklist, categoryId: string) {
   const { "applies-when": appliesWhen, "not-applicable": notApplicable, ...rest } = requirement;
   const [checklistId, version] = [list.id, list.version];
   const key = `${checklistId}/${rest.id}`;
@@ -47,7 +47,7 @@ function define(requirement: Exclude<Written, { uses: string }>, list: WrittenCh
   return { ...rest, key, checklistId, version, listed, audience, categoryId, appliesWhen, notApplicable };
 }
 
-export const assembleQuestions = (files: Files): QuestionGroup[] =>
+export const assembleQuestions = (files: Written): QuestionGroup[] =>
   files.capabilities
     .flatMap(({ data }) => data.groups)
     .map((group) => ({
@@ -59,10 +59,10 @@ export const assembleQuestions = (files: Files): QuestionGroup[] =>
       })),
     }));
 
-export const assembleConditions = (files: Files): Condition[] =>
+export const assembleConditions = (files: Written): Condition[] =>
   files.conditions.flatMap(({ data }) => Object.entries(data.conditions).map(([name, rest]) => ({ name, ...rest })));
 
-export const assembleSources = (files: Files): Source[] =>
+export const assembleSources = (files: Written): Source[] =>
   files.sources.map(({ data: { "seed-prefix": seedPrefix, ...source } }) => ({
     ...source,
     ...(seedPrefix === undefined ? {} : { seedPrefix }),

@@ -9,6 +9,7 @@ import {
   notCoveredSchema,
   objectivesSchema,
   policyTemplateSchema,
+  releasedSchema,
   sourceSchema,
 } from "./schema";
 import { readYamlFile, type YamlFile } from "./yaml-file";
@@ -24,7 +25,11 @@ export type Files = {
   conditions: Read<typeof conditionsSchema>[];
   objectives: Read<typeof objectivesSchema>[];
   notCovered: Read<typeof notCoveredSchema>[];
+  released: Read<typeof releasedSchema>[];
 };
+
+/** The same without the files behind it: what they say. */
+export type Written = { [Room in keyof Files]: readonly Pick<Files[Room][number], "data">[] };
 
 /** Words of the field that no dictionary has, one a line: what `check-words.ts` reads besides. */
 export const wordListName = "content/words.txt";
@@ -38,6 +43,7 @@ export function readFiles(root: string, mistakes: Mistake[]): Files {
     conditions: [],
     objectives: [],
     notCovered: [],
+    released: [],
   };
   const rooms: { pattern: RegExp; read: (file: YamlFile) => void }[] = [
     { pattern: /^content\/checklists\/[^/]+\/[^/]+\.yaml$/, read: into(files.checklists, checklistSchema) },
@@ -47,6 +53,7 @@ export function readFiles(root: string, mistakes: Mistake[]): Files {
     { pattern: /^content\/conditions\.yaml$/, read: into(files.conditions, conditionsSchema) },
     { pattern: /^content\/objectives\.yaml$/, read: into(files.objectives, objectivesSchema) },
     { pattern: /^content\/seed-not-covered\.yaml$/, read: into(files.notCovered, notCoveredSchema) },
+    { pattern: /^content\/released\.yaml$/, read: into(files.released, releasedSchema) },
   ];
 
   function into<S extends z.ZodType>(list: Read<S>[], schema: S) {
@@ -71,7 +78,7 @@ export function readFiles(root: string, mistakes: Mistake[]): Files {
     const file = readYamlFile(root, name, mistakes);
     if (file) room.read(file);
   }
-  for (const name of ["capabilities", "conditions", "objectives"])
+  for (const name of ["capabilities", "conditions", "objectives", "released"])
     if (!existsSync(path.join(root, "content", `${name}.yaml`)))
       mistakes.push({ file: `content/${name}.yaml`, line: 1, message: "This file is missing." });
   return files;

@@ -269,3 +269,9 @@ export const policyTemplateSchema = z.strictObject({
 });
 
 export const notCoveredSchema = z.record(seedId, z.string().trim().min(20, "The reason needs at least 20 characters."));
+
+/** Fingerprints of what was released: by file, one line for each id (see released-entries.ts). */
+export const releasedSchema = z.record(
+  z.string(),
+  z.array(z.string().regex(/^[^|]+ \|(?: [a-z-]+=[A-Za-z0-9]+)*$/, "Write this list with npm run release:content.")),
+);

@@ -288,6 +288,7 @@ test("a file without a place, a file too large and a missing file are refused", 
     "content/capabilities.yaml:1: This file is missing.",
     "content/conditions.yaml:1: This file is missing.",
     "content/objectives.yaml:1: This file is missing.",
+    "content/released.yaml:1: This file is missing.",
     "content/sources/big.yaml:1: The file is larger than 1 MB.",
     "content/stray.yaml:1: This file has no place here. content/README.md says what goes where.",
   ]);
