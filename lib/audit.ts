@@ -90,6 +90,18 @@ export type AuditDetails = {
 
 export type AuditAction = keyof AuditDetails;
 
+/**
+ * What still happens to an archived product: it comes back, and what was wrong or is public can be taken away. Any other
+ * change is refused until it is restored.
+ */
+export const onArchived: ReadonlySet<AuditAction> = new Set<AuditAction>([
+  "product.archived",
+  "product.restored",
+  "evidence.withdrawn",
+  "policy.withdrawn",
+  "policy.rendered",
+]);
+
 /** What a line is about: its row, and the product that row belongs to, if any. */
 export type AuditSubject = { id: string; productId?: string | null };
 

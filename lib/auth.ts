@@ -58,7 +58,7 @@ export const currentActor = cache(async (): Promise<Actor | null> => {
   return actor;
 });
 
-/** Who is signed in; sends everybody else to the sign-in page. For pages and server actions. */
+/** Who is signed in; sends everybody else to the sign-in page. For pages, what one takes along from them, and server actions. */
 export async function requireActor(): Promise<Actor> {
   return (await currentActor()) ?? redirect("/sign-in");
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AuditAction, AuditDetails, AuditSubject } from "./audit";
+import { type AuditAction, type AuditDetails, type AuditSubject, onArchived } from "./audit";
 import { appendToTrail, type Entry } from "./audit-chain";
 import { now as currentMoment, dayIn } from "./clock";
 import type { Day } from "./day";
@@ -78,8 +78,18 @@ async function runIn<T>(tx: Tx, actor: Actor, asked: Permission[], run: (tools: 
 
   if (asked.length === 0) throw new Error("A command must call permit() before it commits.");
   if (entries.length === 0) throw new Error("A command must record() what it changed.");
+  await refuseArchived(tx, entries);
   await appendToTrail(tx, actor, now, entries);
   return data;
+}
+
+/** Nothing of an archived product changes: asked here once, so that no command can forget it. */
+async function refuseArchived(tx: Tx, entries: Entry[]) {
+  if (entries.some(({ action }) => onArchived.has(action))) return;
+  const ids = [...new Set(entries.flatMap(({ subject }) => subject.productId ?? []))];
+  if (ids.length === 0) return;
+  const archived = await tx.product.count({ where: { id: { in: ids }, archivedAt: { not: null } } });
+  if (archived > 0) throw new Refusal("conflict", "This product is archived. Restore it first, then change it.");
 }
 
 function whyNot(actor: Actor, target: object): string {

@@ -39,6 +39,8 @@ export function PaletteButton({ bare }: { bare?: boolean }) {
 const general = [
   ["Ctrl K", "Find or do"],
   ["?", "Show all keys"],
+  ["N", "New, where a list can grow"],
+  ["V", "Start reviewing, on Home"],
   ["Z", "Undo what the message at the foot says"],
 ] as const;
 const onScreens = [
@@ -53,7 +55,7 @@ const onScreens = [
   ["R", "Return"],
 ] as const;
 
-/** The keys that work everywhere: the palette, the list of keys, and `G` with a letter. */
+/** The keys that work everywhere: the palette, the list of keys, `G` with a letter, and those that links show. */
 export function KeyboardHelp({ places }: { places: Place[] }) {
   const router = useRouter();
   const path = usePathname();
@@ -104,6 +106,11 @@ export function KeyboardHelp({ places }: { places: Place[] }) {
         router.push(place.href);
       } else if (key === "G") {
         afterG.current = event.timeStamp;
+      } else if (/^[A-Z]$/.test(key)) {
+        const link = document.querySelector<HTMLElement>(`#main a[data-key="${key}"]`);
+        if (!link) return;
+        event.preventDefault();
+        link.click();
       }
     }
     // Before the screens' own keys, so that the letter after G means a place and nothing else.

@@ -54,7 +54,10 @@ export type ButtonLinkProps = ButtonLook & {
   download?: boolean;
 };
 
-/** Looks like a button, goes somewhere. With `download` it is a plain link that the router leaves alone. */
+/**
+ * Looks like a button, goes somewhere; the key that it shows goes there too (see keyboard.tsx). With `download` it is a
+ * plain link that the router leaves alone.
+ */
 export function ButtonLink({ variant, size, icon, keys, className, children, download, ...rest }: ButtonLinkProps) {
   const inside = (
     <ButtonInside icon={icon} keys={keys} size={size}>
@@ -70,7 +73,7 @@ export function ButtonLink({ variant, size, icon, keys, className, children, dow
     );
   }
   return (
-    <Link {...rest} prefetch={false} className={classes}>
+    <Link {...rest} prefetch={false} data-key={keys} className={classes}>
       {inside}
     </Link>
   );

@@ -67,9 +67,11 @@ export type AnswerDetail = {
     mayDecide: boolean;
   } | null;
   accepted: { by: string; at: string; sha256: string } | null;
+  /** Sentences for buyers that stand on it while it is accepted; `version` is null in a draft. */
+  sentences: { text: string; version: number | null }[];
   returned: { by: string; at: string; note: string } | null;
   /** It was accepted, and was reopened since. */
-  reopened: { why: string; reinstatable: boolean } | null;
+  reopened: { why: string; decided: boolean; reinstatable: boolean } | null;
   history: HistoryLine[];
   may: { edit: boolean; assign: boolean; requestException: boolean };
 };

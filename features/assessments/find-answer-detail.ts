@@ -3,6 +3,7 @@ import { findPinnedRequirement, listListings } from "@/features/checklists/pinne
 import { type ChecklistRef, findObjective, findProfileRules, listSourceItems } from "@/features/checklists/queries";
 import { whyNotApplicable } from "@/features/checklists/rules";
 import { phaseOf } from "@/features/exceptions/rules";
+import { listSentencesOn } from "@/features/policies/list-sentences-on";
 import { dayIn, now } from "@/lib/clock";
 import { addDays, type Day, toDay } from "@/lib/day";
 import { isId } from "@/lib/id";
@@ -70,6 +71,14 @@ export async function findAnswerDetail(tx: Tx, actor: Actor, place: Place): Prom
       expiresOn: toDay(expiresOn),
     })),
     ...(await tellDecisions(tx, actor, answer)),
+    sentences:
+      state === "ACCEPTED"
+        ? await listSentencesOn(tx, {
+            id: answer.id,
+            key: `${checklistId}/${requirementId}`,
+            releaseId: release.id,
+          })
+        : [],
     may: {
       edit: can(actor, "answer:edit", target),
       assign: can(actor, "answer:assign", target),

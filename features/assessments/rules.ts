@@ -127,11 +127,13 @@ export function whyNotReopenable(answer: { state: AnswerState; gone: boolean }):
 /** Why a reopening cannot be cancelled, or null when it can. `last` is the decision on what was submitted last. */
 export function whyNotReinstatable(
   answer: { state: AnswerState; gone: boolean },
-  last: { decision: "ACCEPTED" | "RETURNED"; endedAt: Date | null } | null,
+  last: { decision: "ACCEPTED" | "RETURNED"; endedAt: Date | null; endedBySubmissionId: string | null } | null,
 ): string | null {
   if (answer.gone) return "This requirement left with a newer version of its checklist.";
   if (answer.state !== "OPEN") return "Only a reopened answer can be accepted again.";
   if (last?.decision !== "ACCEPTED" || !last.endedAt) return "There is no acceptance to go back to.";
+  if (last.endedBySubmissionId)
+    return "A reviewer decided that its evidence proves something else now. Submit it for a new review.";
   return null;
 }
 

@@ -54,7 +54,11 @@ export async function tellDecisions(tx: Tx, actor: Actor, answer: FoundAnswer): 
         ? { by: name(review.reviewedById), at: review.reviewedAt.toISOString(), note: review.note }
         : null,
     reopened: ended
-      ? { why: review.endedBecause ?? "", reinstatable: await isAsAccepted(tx, actor, answer, last) }
+      ? {
+          why: review.endedBecause ?? "",
+          decided: review.endedBySubmissionId !== null,
+          reinstatable: await isAsAccepted(tx, actor, answer, last),
+        }
       : null,
     history: tellHistory(
       edits.map((edit) => ({

@@ -32,7 +32,7 @@ export const acceptEvidence = command(acceptEvidenceSchema, async ({ revisionId,
 
   const { older, own } = await takePlace(tools, revision);
   const because = `Revision ${number} of its evidence proves something else than the one before`;
-  const reopened = proves === "else" ? await reopenAnswers(tools, older, because) : 0;
+  const reopened = proves === "else" ? await reopenAnswers(tools, older, because, waiting.id) : 0;
   await settleAnswers(tx, [...new Set([...older, ...own].map(({ id }) => id))]);
   return { revisionId, answers: older.length, reopened };
 });

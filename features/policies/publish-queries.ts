@@ -14,7 +14,6 @@ export type PublishingView = {
   proven: number;
   releases: string[];
   obstacles: (PublishObstacle & { section: string })[];
-  mayPublish: boolean;
 };
 
 /** What stands between the text and its publication: of the approved text if there is one, else of the draft. */
@@ -25,7 +24,7 @@ export async function findPublishing(
   today: Day,
 ): Promise<PublishingView | null> {
   const policy = await findPolicy(tx, policyId);
-  if (!policy || !can(actor, "policy:read", policy)) return null;
+  if (!policy || !can(actor, "policy:publish", policy)) return null;
   const approved = policy.approvedId ? await tx.submission.findUnique({ where: { id: policy.approvedId } }) : null;
   const text = approved?.state as unknown as FrozenText | undefined;
   const frozen = text && { ...text, releaseIds: text.releases.map(({ releaseId }) => releaseId) };
@@ -38,6 +37,5 @@ export async function findPublishing(
     proven: draft.claims.filter(({ standing }) => standing.standing === "proven").length,
     releases: draft.releases.map(({ name }) => name),
     obstacles: draft.obstacles.map((obstacle) => ({ ...obstacle, section: titles.get(obstacle.sectionId) ?? "" })),
-    mayPublish: can(actor, "policy:publish", policy),
   };
 }

@@ -1,9 +1,10 @@
 import { defineConfig } from "@playwright/test";
+import type { Database } from "./support/test";
 
 const root = new URL("../..", import.meta.url).pathname;
 
 // Each worker starts the app for itself, on a database and data folder of its own (see support/app.ts).
-export default defineConfig({
+export default defineConfig<object, { on: Database }>({
   testDir: ".",
   testMatch: "**/*.spec.ts",
   outputDir: `${root}test-results`,
@@ -15,6 +16,11 @@ export default defineConfig({
   reporter: [
     ["list"],
     ["json", { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? `${root}test-results/report.json` }],
+  ],
+  // The whole job is walked once on each database, and so is what costs little.
+  projects: [
+    { name: "PostgreSQL", use: { on: "postgres" }, testIgnore: "accessible.spec.ts" },
+    { name: "PGlite", use: { on: "pglite" }, testMatch: ["whole-job.spec.ts", "accessible.spec.ts"] },
   ],
   use: {
     actionTimeout: 20_000,

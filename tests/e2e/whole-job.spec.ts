@@ -1,10 +1,11 @@
-import { expect, test } from "@playwright/test";
 import { flatten, readPdf } from "../support/read-pdf";
 import { type App, startApp } from "./support/app";
 import { addProduct, addRelease, openRequirement, openReview, pressTwice, saved, say } from "./support/desk";
 import { invite, type Person, setUp, signIn } from "./support/people";
+import { expect, test } from "./support/test";
 
-// The whole job, from an empty folder to a published policy whose proof runs out. Its steps build on one another.
+// The whole job, from an empty folder to a published policy whose proof runs out, on PostgreSQL and on PGlite. Its steps
+// build on one another.
 test.describe.configure({ mode: "serial" });
 
 let app: App;
@@ -17,9 +18,9 @@ let assessmentId = "";
 
 const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-test.beforeAll(async ({ browser }) => {
+test.beforeAll(async ({ browser, on }) => {
   test.setTimeout(400_000);
-  app = await startApp();
+  app = await startApp({ on });
   administrator = await setUp(browser, app.links["Set up"] ?? "");
 });
 test.afterAll(() => app?.stop());

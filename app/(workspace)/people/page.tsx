@@ -42,7 +42,7 @@ export default async function PeoplePage() {
         sub={`${active.length} ${active.length === 1 ? "member" : "members"}, ${invitations.length} invited`}
         actions={
           manages && (
-            <ButtonLink href="/people/invite" variant="primary" icon="user-plus">
+            <ButtonLink href="/people/invite" variant="primary" icon="user-plus" keys="N">
               Invite
             </ButtonLink>
           )

@@ -48,7 +48,7 @@ export default async function ProductsPage({ searchParams }: PageProps<"/product
                 Export
               </ButtonLink>
               {mayRegister && (
-                <ButtonLink variant="primary" icon="plus" href="/products/new">
+                <ButtonLink variant="primary" icon="plus" href="/products/new" keys="N">
                   New product
                 </ButtonLink>
               )}

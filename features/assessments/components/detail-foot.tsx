@@ -36,7 +36,7 @@ export function DetailFoot({ detail, state, deeds, model }: Props) {
       }
     >
       {reopening ? (
-        <ReopenForm deeds={deeds} onClose={() => setReopening(false)} />
+        <ReopenForm sentences={detail.sentences} deeds={deeds} onClose={() => setReopening(false)} />
       ) : (
         <>
           <StateTag state={open && detail.returned ? "RETURNED" : detail.state} />

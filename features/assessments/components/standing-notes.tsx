@@ -62,10 +62,12 @@ export function StandingNotes({ detail, deeds, timeZone }: Props) {
             )
           }
         >
-          {reopened.why && `“${reopened.why}” `}
+          {reopened.why && (reopened.decided ? `${reopened.why}. ` : `“${reopened.why}” `)}
           {reopened.reinstatable
             ? "It still says what was accepted, so the acceptance can stand again without a new review."
-            : "It says something else than what was accepted. Submit it for a new review."}
+            : reopened.decided
+              ? "A reviewer decided that, so it takes a new review. Look at the evidence, then submit it."
+              : "It says something else than what was accepted. Submit it for a new review."}
         </Note>
       )}
       {staleSince && (

@@ -1,14 +1,41 @@
 "use client";
 
-import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 
-/** A place to drop a file on, paste a screenshot into, or choose one from. `children` stand beside its button. */
+/**
+ * A place to drop a file on or choose one from; a screenshot is pasted wherever one is on the screen. `children` stand
+ * beside its button.
+ */
 export function DropZone({ onFile, children }: { onFile: (file: File) => void; children?: ReactNode }) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => files?.[0] && onFile(files[0]);
+
+  const latest = useRef(onFile);
+  latest.current = onFile;
+  useEffect(() => {
+    function paste(event: ClipboardEvent) {
+      const file = event.clipboardData?.files[0];
+      // Words that are pasted together with a picture of them belong into the field that one is in.
+      if (!file || event.defaultPrevented || event.clipboardData?.types.includes("text/plain")) return;
+      event.preventDefault();
+      latest.current(file);
+    }
+    // A file that misses the place is not opened by the browser in the place of what one was writing.
+    const keepPage = (event: globalThis.DragEvent) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    };
+    window.addEventListener("paste", paste);
+    window.addEventListener("dragover", keepPage);
+    window.addEventListener("drop", keepPage);
+    return () => {
+      window.removeEventListener("paste", paste);
+      window.removeEventListener("dragover", keepPage);
+      window.removeEventListener("drop", keepPage);
+    };
+  }, []);
 
   function hover(event: DragEvent, now: boolean) {
     event.preventDefault();
@@ -23,11 +50,6 @@ export function DropZone({ onFile, children }: { onFile: (file: File) => void; c
       onDrop={(event) => {
         hover(event, false);
         take(event.dataTransfer.files);
-      }}
-      onPaste={(event) => {
-        if (event.clipboardData.files.length === 0) return;
-        event.preventDefault();
-        take(event.clipboardData.files);
       }}
       className={classNames(
         "flex flex-wrap items-center gap-x-2 gap-y-1.5 px-3 py-2 text-13",

@@ -66,7 +66,7 @@ export function MyWork({ work, actor, now, today }: { work: Work; actor: Actor; 
           ]}
         />
       )}
-      <RowKeys startAt={waiting[0]?.href} />
+      <RowKeys />
     </>
   );
 }

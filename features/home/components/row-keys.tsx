@@ -5,18 +5,13 @@ import { isTyping } from "@/components/ui/is-typing";
 
 const steps: Record<string, number> = { j: 1, arrowdown: 1, k: -1, arrowup: -1 };
 
-/** `J` and `K` walk over the rows of every list on the page; `V` opens what waits longest. Enter is the link's own. */
-export function RowKeys({ startAt }: { startAt?: string }) {
+/** `J` and `K` walk over the rows of every list on the page. Enter is the link's own. */
+export function RowKeys() {
   useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       if (document.querySelector("dialog[open]")) return;
-      const key = event.key.toLowerCase();
-      if (key === "v" && startAt) {
-        document.querySelector<HTMLAnchorElement>(`#main a[href="${startAt}"]`)?.click();
-        return;
-      }
-      const step = steps[key];
+      const step = steps[event.key.toLowerCase()];
       const rows = [...document.querySelectorAll<HTMLElement>("#main .work-row .row-link")];
       if (!step || rows.length === 0) return;
       event.preventDefault();
@@ -26,6 +21,6 @@ export function RowKeys({ startAt }: { startAt?: string }) {
     }
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [startAt]);
+  }, []);
   return null;
 }

@@ -18,9 +18,11 @@ type Props = {
   /** What the link that led here suggests: a reviewer from outside, a security lead. */
   outside: boolean;
   lead: boolean;
+  /** The product that is short of a reviewer. */
+  product: string | null;
 };
 
-export function InvitePersonForm({ products, outside, lead }: Props) {
+export function InvitePersonForm({ products, outside, lead, product }: Props) {
   const [path, setPath] = useState<string | null>(null);
   const form = useCommandForm({
     schema: invitePersonSchema,
@@ -29,7 +31,7 @@ export function InvitePersonForm({ products, outside, lead }: Props) {
       email: "",
       roles: outside || lead ? ["SECURITY_LEAD"] : [],
       fromOutside: outside,
-      productIds: [],
+      productIds: product ? [product] : [],
     },
     send: invitePersonAction,
     onDone: (data) => setPath(data.path),

@@ -79,7 +79,7 @@ describe("values", () => {
 });
 
 describe("why not", () => {
-  const ended = { decision: "ACCEPTED", endedAt: new Date() } as const;
+  const ended = { decision: "ACCEPTED", endedAt: new Date(), endedBySubmissionId: null } as const;
   test.each([
     [whyNotReopenable({ state: "ACCEPTED", gone: false }), true],
     [whyNotReopenable({ state: "OPEN", gone: false }), false],
@@ -90,6 +90,7 @@ describe("why not", () => {
     [whyNotReinstatable({ state: "SUBMITTED", gone: false }, ended), false],
     [whyNotReinstatable({ state: "OPEN", gone: false }, { ...ended, endedAt: null }), false],
     [whyNotReinstatable({ state: "OPEN", gone: false }, { ...ended, decision: "RETURNED" }), false],
+    [whyNotReinstatable({ state: "OPEN", gone: false }, { ...ended, endedBySubmissionId: "a-decision" }), false],
     [whyNotReinstatable({ state: "OPEN", gone: false }, null), false],
     [whyNotDecidable({ decidedAt: null, takenBackAt: null }), true],
     [whyNotDecidable({ decidedAt: new Date(), takenBackAt: null }), false],

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { acceptAnswer } from "@/features/assessments/accept-answer";
+import { reinstateAnswer } from "@/features/assessments/reinstate-answer";
 import { submitAnswer } from "@/features/assessments/submit-answer";
 import { acceptEvidence } from "@/features/evidence/accept-evidence";
 import { archiveEvidence } from "@/features/evidence/archive-evidence";
 import { replaceEvidence } from "@/features/evidence/replace-evidence";
+import { unlinkEvidence } from "@/features/evidence/unlink-evidence";
 import { dayIn, now } from "@/lib/clock";
 import { addDays } from "@/lib/day";
 import { database } from "@/lib/db";
@@ -75,6 +77,23 @@ test("one that proves something else opens the answers again", async () => {
   expect(accepted).toMatchObject({ answers: 1, reopened: 1 });
   expect(await findAnswer(answerId)).toMatchObject({ state: "OPEN", acceptedId: null });
   expect((await trailOf(answerId)).at(-1)).toBe("answer.reopened");
+});
+
+test("an answer that a decision opened again is not accepted again by taking the new revision off it", async () => {
+  const company = await anOrganisation();
+  const { answerId, releaseId, evidenceId } = await aProvenAnswer(company);
+  const { revisionId } = made(
+    await replaceEvidence(company.contributor, newer(evidenceId, { releaseIds: [releaseId] })),
+  );
+  made(await acceptEvidence(company.securityLead, { revisionId, proves: "else" }));
+  made(await unlinkEvidence(company.contributor, { answerId, revisionId }));
+  expect(await linksOf(answerId)).toEqual([1]);
+
+  expect(await reinstateAnswer(company.contributor, { answerId })).toMatchObject({
+    kind: "conflict",
+    message: expect.stringContaining("proves something else"),
+  });
+  expect(await findAnswer(answerId)).toMatchObject({ state: "OPEN", acceptedId: null });
 });
 
 test("one that holds for other releases leaves the answers of this one alone", async () => {

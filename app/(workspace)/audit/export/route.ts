@@ -1,11 +1,11 @@
 import { trailFilterSchema } from "@/features/audit/schema";
 import { trailCsv } from "@/features/audit/trail-csv";
-import { currentActor } from "@/lib/auth";
+import { requireActor } from "@/lib/auth";
 import { can } from "@/lib/permissions";
 
 export async function GET(request: Request): Promise<Response> {
-  const actor = await currentActor();
-  if (!actor || !can(actor, "trail:read", { organisationId: actor.organisationId })) {
+  const actor = await requireActor();
+  if (!can(actor, "trail:read", { organisationId: actor.organisationId })) {
     return new Response("Not found", { status: 404 });
   }
   const filter = trailFilterSchema.parse(Object.fromEntries(new URL(request.url).searchParams));

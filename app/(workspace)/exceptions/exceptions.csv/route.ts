@@ -1,12 +1,11 @@
 import type { NextRequest } from "next/server";
 import { exportExceptions } from "@/features/exceptions/export-exceptions";
-import { currentActor } from "@/lib/auth";
+import { requireActor } from "@/lib/auth";
 import { reading } from "@/lib/reading";
 
 /** The register as it is filtered, as a table to take along. */
 export async function GET({ nextUrl }: NextRequest) {
-  const actor = await currentActor();
-  if (!actor) return new Response("Sign in first.", { status: 401 });
+  const actor = await requireActor();
   const asked = Object.fromEntries(nextUrl.searchParams);
   const csv = await reading(actor, (tx) => exportExceptions(tx, actor, asked));
   if (csv === null) return new Response("This does not exist.", { status: 404 });

@@ -12,11 +12,11 @@ export default async function InvitePage({ searchParams }: PageProps<"/people/in
   const actor = await requireActor();
   const { organisationId } = actor;
   if (!can(actor, "people:manage", { organisationId })) notFound();
-  const { from, role } = await searchParams;
+  const { from, role, product } = await searchParams;
   const products = await reading(actor, (tx) => listProductsToOpen(tx, organisationId));
   return (
     <>
-      <PageHeading title="Invite somebody" crumbs={[{ label: "People", href: "/people" }]} />
+      <PageHeading title="Invite somebody" crumbs={[{ label: "People", href: "/people" }, { label: "Invite" }]} />
       <PageBody narrow>
         {from === "outside" && products.length === 0 && (
           <p className="text-13 text-ink-2">A reviewer from outside is let in to named products. There are none yet.</p>
@@ -25,6 +25,7 @@ export default async function InvitePage({ searchParams }: PageProps<"/people/in
           products={products}
           outside={from === "outside" && products.length > 0}
           lead={role === "SECURITY_LEAD"}
+          product={products.find(({ id }) => id === product)?.id ?? null}
         />
       </PageBody>
     </>

@@ -50,7 +50,7 @@ export default async function PublishPage({ params }: PageProps<"/policies/[poli
           {proven} {proven === 1 ? "sentence holds" : "sentences hold"}.
         </p>
         {!clear && <ObstacleList obstacles={obstacles} />}
-        {clear && state === "APPROVED" && view.mayPublish && (
+        {clear && state === "APPROVED" && (
           <PublishForm policyId={policyId} version={nextVersion} first={nextVersion === 1} />
         )}
         {clear && state !== "APPROVED" && (
