@@ -64,7 +64,9 @@ for (const theme of ["light", "dark"] as const) {
     for (const [name, address] of Object.entries(screens)) {
       await page.goto(app.address + address);
       const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+      );
       expect.soft(found, name).toEqual([]);
     }
     await context.close();
