@@ -1,6 +1,7 @@
+import { listPlaces } from "@/features/checklists/describe-requirement";
 import { requirementPath } from "@/features/checklists/paths";
 import { findPinnedRequirement, listListings } from "@/features/checklists/pinned";
-import { type ChecklistRef, findObjective, findProfileRules, listSourceItems } from "@/features/checklists/queries";
+import { type ChecklistRef, findObjective, findProfileRules } from "@/features/checklists/queries";
 import { whyNotApplicable } from "@/features/checklists/rules";
 import { phaseOf } from "@/features/exceptions/rules";
 import { listSentencesOn } from "@/features/policies/list-sentences-on";
@@ -100,7 +101,7 @@ async function tellListings(
       checklist: checklist.short,
       version: checklist.version,
       href: requirementPath(requirement),
-      places: (await listSourceItems(actor, requirement)).map((item) => ({ place: item.place, says: item.says })),
+      places: listPlaces(requirement).map((item) => ({ place: item.place, says: item.says })),
     })),
   );
 }

@@ -2,15 +2,15 @@ import {
   type Checklist,
   loadContent,
   type Objective,
+  type PolicyTemplate,
   type QuestionGroup,
   type Requirement,
   type Source,
-  type SourceItem,
 } from "@/lib/content";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { findOwn, isOwnId, listOwn, listOwnVersions, sourceOf } from "./own";
-import { conditionInWords, type ProfileRules } from "./profile-rules";
+import type { ProfileRules } from "./profile-rules";
 
 /** A checklist at one version, as assessments pin it. */
 export type ChecklistRef = { checklistId: string; version: string };
@@ -44,31 +44,27 @@ export async function findRequirement(
   return list?.requirements.find(({ id }) => id === requirementId) ?? null;
 }
 
-/** Requirements of the newest checklists, each in the checklist that defines it and not in those that use it. */
-export async function listDefined(tx: Tx, actor: Actor): Promise<Requirement[]> {
-  const lists = await listChecklists(tx, actor);
-  return lists.flatMap((list) => list.requirements.filter(({ checklistId }) => checklistId === list.id));
-}
-
-/** Requirements of the newest checklists that share the objective. */
-export async function listRequirementsByObjective(tx: Tx, actor: Actor, objectiveId: string): Promise<Requirement[]> {
-  return (await listDefined(tx, actor)).filter(({ objectives }) => objectives.includes(objectiveId));
-}
-
 /** The document that a checklist was made from; an organisation's own may name one. */
 export async function findSource(tx: Tx, actor: Actor, checklist: Checklist): Promise<Source | null> {
   const own = await findOwn(tx, actor, checklist.id, checklist.version);
   return own ? sourceOf(own) : (loadContent().sources.get(checklist.source.id) ?? null);
 }
 
+export async function listSources(_actor: Actor): Promise<Source[]> {
+  return [...loadContent().sources.values()];
+}
+
+export async function listObjectives(_actor: Actor): Promise<Objective[]> {
+  return [...loadContent().objectives.values()];
+}
+
 export async function findObjective(_actor: Actor, id: string): Promise<Objective | null> {
   return loadContent().objectives.get(id) ?? null;
 }
 
-/** The place of a requirement in its source, in words. */
-export async function listSourceItems(_actor: Actor, requirement: Requirement): Promise<SourceItem[]> {
-  const { sourceItems } = loadContent();
-  return requirement.seed.flatMap((id) => sourceItems.get(id) ?? []);
+/** The newest version of every template for policies. */
+export async function listPolicyTemplates(_actor: Actor): Promise<PolicyTemplate[]> {
+  return [...loadContent().policyTemplates.values()].flatMap((versions) => versions.slice(-1));
 }
 
 export async function listQuestionGroups(_actor: Actor): Promise<readonly QuestionGroup[]> {
@@ -82,32 +78,4 @@ export async function findProfileRules(_actor: Actor): Promise<ProfileRules> {
   const { questions, conditions } = loadContent();
   rules ??= { questions, conditions };
   return rules;
-}
-
-/** What the screen of one requirement shows beside its words. */
-export async function describeRequirement(tx: Tx, actor: Actor, requirement: Requirement) {
-  const [main = ""] = requirement.objectives;
-  const [profileRules, places, sharing] = await Promise.all([
-    findProfileRules(actor),
-    listSourceItems(actor, requirement),
-    listRequirementsByObjective(tx, actor, main),
-  ]);
-  const { listed } = requirement;
-  const inOrder = (await findChecklist(tx, actor, listed.checklistId, listed.version))?.requirements ?? [];
-  const place = inOrder.findIndex(({ key }) => key === requirement.key);
-  return {
-    appliesWhen: conditionInWords(requirement.appliesWhen, profileRules),
-    places,
-    objective: loadContent().objectives.get(main) ?? null,
-    sameObjective: sharing.filter(({ key }) => key !== requirement.key),
-    previous: inOrder[place - 1],
-    next: inOrder[place + 1],
-  };
-}
-
-/** The source of a checklist, and the other checklists beside it. */
-export async function describeChecklist(tx: Tx, actor: Actor, checklist: Checklist) {
-  const source = await findSource(tx, actor, checklist);
-  const lists = await listChecklists(tx, actor);
-  return { source, others: lists.filter(({ id }) => id !== checklist.id) };
 }

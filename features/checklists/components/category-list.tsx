@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { TextLink } from "@/components/ui/text-link";
 import type { Checklist, Source } from "@/lib/content";
-import { categoryPath, checklistPath } from "../paths";
+import { categoryPath, checklistPath, sourcePath } from "../paths";
 import { SourceCredit } from "./source-credit";
 
 export type CategoryListProps = {
@@ -14,7 +14,10 @@ export type CategoryListProps = {
 /** The categories of a checklist, the other checklists, and whom its points are owed to. */
 export function CategoryList({ checklist, categoryId, source, others }: CategoryListProps) {
   const points = new Set(
-    checklist.categories.flatMap(({ notes, requirements }) => [...notes, ...requirements].flatMap(({ seed }) => seed)),
+    checklist.categories.flatMap(({ notes, requirements }) => [
+      ...notes.flatMap(({ seed }) => seed),
+      ...requirements.flatMap(({ id, seed }) => (source?.provisions.includes(id) ? [id, ...seed] : seed)),
+    ]),
   ).size;
   return (
     <>
@@ -30,7 +33,7 @@ export function CategoryList({ checklist, categoryId, source, others }: Category
             aria-current={id === categoryId ? "page" : undefined}
             className="nav max-md:h-11"
           >
-            <span className="w-7 shrink-0 font-mono text-12">{id}</span>
+            <span className="min-w-7 shrink-0 font-mono text-12">{id}</span>
             <span className="truncate">{short}</span>
             <span className="count">{requirements.length}</span>
           </Link>
@@ -49,9 +52,14 @@ export function CategoryList({ checklist, categoryId, source, others }: Category
       <footer className="mt-6 border-t border-line px-2 pt-3 text-12 text-ink-3">
         <p className="font-medium text-ink-2">Source</p>
         {source ? <SourceCredit source={source} /> : <p>The source of this checklist is not on record.</p>}
-        <p className="mt-1.5">
-          {points} {points === 1 ? "point of it is" : "points of it are"} covered here, in our own words.
-        </p>
+        {source && points > 0 && (
+          <p className="mt-1.5">
+            <TextLink href={sourcePath(source)}>
+              {points} {points === 1 ? "point of it is" : "points of it are"} covered here
+            </TextLink>
+            , in our own words.
+          </p>
+        )}
         <p className="mt-1.5 md:hidden">
           <TextLink href="/checklists">All checklists</TextLink>
         </p>

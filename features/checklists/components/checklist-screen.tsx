@@ -3,9 +3,12 @@ import { PaneScreen } from "@/components/layout/pane-screen";
 import { Tag } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
+import { NothingHere } from "@/components/ui/empty-state";
 import type { Category, Checklist, Source } from "@/lib/content";
 import { categoryPath, checklistPath } from "../paths";
+import { Binds } from "./binds";
 import { CategoryList } from "./category-list";
+import type { ShownNote } from "./note-in-category";
 import { RequirementList } from "./requirement-list";
 
 export type ChecklistScreenProps = {
@@ -17,7 +20,11 @@ export type ChecklistScreenProps = {
   shownId?: string;
   source: Source | null;
   others: Checklist[];
-  detail: ReactNode;
+  notes: ShownNote[];
+  owners: Readonly<Record<string, string>>;
+  today: string;
+  /** Nothing where a category has only notes. */
+  detail?: ReactNode;
 };
 
 /** A checklist to read: categories, the requirements of one, one requirement in full. */
@@ -28,6 +35,9 @@ export function ChecklistScreen({
   shownId,
   source,
   others,
+  notes,
+  owners,
+  today,
   detail,
 }: ChecklistScreenProps) {
   const categories = <CategoryList checklist={checklist} categoryId={category.id} source={source} others={others} />;
@@ -37,7 +47,15 @@ export function ChecklistScreen({
     { label: category.short, ...(openId && { href: categoryPath(checklist, category.id) }) },
   ];
   return (
-    <PaneScreen crumbs={crumbs} state={<Tag>Version {checklist.version}</Tag>}>
+    <PaneScreen
+      crumbs={crumbs}
+      state={
+        <>
+          <Tag>Version {checklist.version}</Tag>
+          {checklist.binds && <Binds binds={checklist.binds} today={today} />}
+        </>
+      }
+    >
       <aside className="hidden w-58 shrink-0 overflow-y-auto border-r border-line px-2.5 py-3 lg:block">
         {categories}
       </aside>
@@ -54,7 +72,7 @@ export function ChecklistScreen({
             {categories}
           </Disclosure>
         </div>
-        <RequirementList category={category} currentId={shownId} />
+        <RequirementList category={category} notes={notes} currentId={shownId} owners={owners} />
       </div>
       <div
         className={classNames(
@@ -62,7 +80,7 @@ export function ChecklistScreen({
           !openId && "max-md:hidden",
         )}
       >
-        {detail}
+        {detail ?? <NothingHere>This category has notes only. There is nothing in it to answer.</NothingHere>}
       </div>
     </PaneScreen>
   );

@@ -2,33 +2,41 @@ import Link from "next/link";
 import { FactList } from "@/components/ui/fact-list";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { Note } from "@/components/ui/note";
-import type { Objective, Requirement, SourceItem, Value } from "@/lib/content";
+import { TextLink } from "@/components/ui/text-link";
+import type { Checklist, Objective, Requirement, Value } from "@/lib/content";
+import type { CrosswalkRow } from "../crosswalk";
+import type { Place } from "../describe-requirement";
+import type { Neighbour } from "../neighbour-rules";
 import { requirementPath } from "../paths";
 import { BuyerSentence } from "./buyer-sentence";
 import { Crosswalk } from "./crosswalk";
-import { SameObjective } from "./same-objective";
+import { NeighbourList } from "./neighbour-list";
 
 export type RequirementDetailProps = {
   requirement: Requirement;
   /** When it applies, in words; null if always. */
   appliesWhen: string | null;
-  places: SourceItem[];
+  places: Place[];
+  /** The checklist that defines it, where this one only uses it. */
+  owner: Checklist | null;
   objective: Objective | null;
-  sameObjective: Requirement[];
+  moreObjectives: Objective[];
+  crosswalk: CrosswalkRow[];
+  neighbours: Neighbour[];
   previous?: Requirement;
   next?: Requirement;
 };
 
 /** One requirement in full: what it says, how to check it, where it comes from, what it shares with others. */
 export function RequirementDetail(props: RequirementDetailProps) {
-  const { requirement, appliesWhen, places, objective, sameObjective, previous, next } = props;
-  const { statement, guidance, caution, evidence, values, buyer } = requirement;
+  const { requirement, appliesWhen, places, owner, objective, previous, next } = props;
+  const { statement, guidance, caution, evidence, values, buyer, status, notApplicable } = requirement;
   return (
     <article aria-label={`Requirement ${requirement.id}`}>
       <header className="flex items-center gap-1">
         <p className="mr-auto font-mono text-12 text-ink-3 wrap-anywhere">{requirement.key}</p>
-        {previous && <Neighbour to={previous} word="Previous" icon="chevron-up" />}
-        {next && <Neighbour to={next} word="Next" icon="chevron-down" />}
+        {previous && <Step to={previous} word="Previous" icon="chevron-up" />}
+        {next && <Step to={next} word="Next" icon="chevron-down" />}
       </header>
       <h2 className="mt-2 text-18 font-semibold">{statement}</h2>
       {guidance && <p className="mt-1.5 text-13 text-ink-2">{guidance}</p>}
@@ -41,27 +49,34 @@ export function RequirementDetail(props: RequirementDetailProps) {
         <FactList
           ruled
           items={[
+            ...(owner ? [{ label: "Comes from", value: <Owner owner={owner} id={requirement.id} /> }] : []),
             {
               label: "Applies when",
               value: appliesWhen ? `${upperFirst(appliesWhen)}, or that is not known` : "Always",
+              note: notApplicable === "by-condition" ? "Nobody can answer it with: not applicable" : undefined,
             },
+            ...(status ? [{ label: "The source says", value: upperFirst(status) }] : []),
             ...(evidence.length > 0 ? [{ label: "Good evidence", value: upperFirst(evidence.join(", ")) }] : []),
             ...Object.values(values).map((value) => ({ label: "Asks for", value: `${value.ask} ${formOf(value)}` })),
             {
               label: "For buyers",
               value: buyer ? <BuyerSentence sentence={buyer} /> : "Nothing: buyers gain nothing from it",
             },
-            ...places.map(({ place, says }) => ({ label: "In the source", value: place, note: says })),
+            ...places.map(({ href, place, says }) => ({
+              label: "In the source",
+              value: <TextLink href={href}>{place}</TextLink>,
+              note: says,
+            })),
           ]}
         />
       </div>
-      {objective && <SameObjective objective={objective} others={sameObjective} />}
-      {objective && <Crosswalk objective={objective} />}
+      {objective && <NeighbourList {...props} objective={objective} />}
+      {objective && <Crosswalk objective={objective} rows={props.crosswalk} />}
     </article>
   );
 }
 
-function Neighbour({ to, word, icon }: { to: Requirement; word: string; icon: IconName }) {
+function Step({ to, word, icon }: { to: Requirement; word: string; icon: IconName }) {
   return (
     <Link
       href={requirementPath(to)}
@@ -72,6 +87,16 @@ function Neighbour({ to, word, icon }: { to: Requirement; word: string; icon: Ic
     >
       <Icon name={icon} size={14} />
     </Link>
+  );
+}
+
+function Owner({ owner, id }: { owner: Checklist; id: string }) {
+  const listed = { checklistId: owner.id, version: owner.version };
+  return (
+    <>
+      <TextLink href={requirementPath({ listed, id })}>{owner.short}</TextLink>, which both lists share: one answer
+      serves both
+    </>
   );
 }
 

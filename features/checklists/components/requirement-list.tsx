@@ -3,9 +3,19 @@ import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import type { Category } from "@/lib/content";
 import { requirementPath } from "../paths";
+import { NoteInCategory, type ShownNote } from "./note-in-category";
+
+export type RequirementListProps = {
+  category: Category;
+  /** Its notes with their places. */
+  notes: ShownNote[];
+  currentId?: string;
+  /** Short names of checklists: whose a requirement is that this one uses. */
+  owners: Readonly<Record<string, string>>;
+};
 
 /** The requirements of one category, and its notes, which nobody answers. */
-export function RequirementList({ category, currentId }: { category: Category; currentId?: string }) {
+export function RequirementList({ category, notes, currentId, owners }: RequirementListProps) {
   return (
     <>
       <header className="flex h-10 items-center gap-2 border-b border-line px-4 text-13 md:px-5">
@@ -22,16 +32,22 @@ export function RequirementList({ category, currentId }: { category: Category; c
                 prefetch={false}
                 aria-current={current ? "true" : undefined}
                 className={classNames(
-                  "relative grid grid-cols-[2.75rem_minmax(0,1fr)] gap-x-3 border-b border-line px-4 py-2.5 md:px-5",
+                  "relative grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 border-b border-line px-4 py-2.5 md:px-5",
                   current ? "md:bg-selected max-md:hover:bg-hover" : "hover:bg-hover",
                 )}
               >
                 {current && <span className="absolute inset-y-0 left-0 w-0.5 bg-accent max-md:hidden" />}
-                <span className="pt-px font-mono text-12 text-ink-3">{requirement.id}</span>
+                <span className="pt-px font-mono text-12 wrap-anywhere text-ink-3">{requirement.id}</span>
                 <span>
                   <span className="block text-13 text-ink max-md:text-14">{requirement.statement}</span>
                   <span className="mt-0.5 flex flex-wrap items-center gap-x-3 text-12 text-ink-3">
                     <span className="font-mono">{requirement.objectives[0]}</span>
+                    {requirement.status && (
+                      <span>{requirement.status === "mandatory" ? "Mandatory" : "Recommended"}</span>
+                    )}
+                    {requirement.checklistId !== requirement.listed.checklistId && (
+                      <span>From {owners[requirement.checklistId] ?? requirement.checklistId}</span>
+                    )}
                     {requirement.caution && (
                       <span className="inline-flex items-center gap-1 text-caution">
                         <Icon name="history" size={12} />
@@ -45,11 +61,8 @@ export function RequirementList({ category, currentId }: { category: Category; c
           );
         })}
       </ul>
-      {category.notes.map((note) => (
-        <div key={note.text} className="border-b border-line bg-canvas px-4 py-3 md:px-5">
-          <p className="text-12 font-medium text-ink-2">Note in this category, nothing to answer</p>
-          <p className="mt-0.5 text-13 text-ink-2">{note.text}</p>
-        </div>
+      {notes.map((note, place) => (
+        <NoteInCategory key={note.text} note={note} number={place + 1} />
       ))}
     </>
   );

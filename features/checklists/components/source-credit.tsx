@@ -6,16 +6,20 @@ import type { Source } from "@/lib/content";
 export function SourceCredit({ source }: { source: Source }) {
   return (
     <p className="mt-0.5">
-      {source.title}, {source.publisher}, {source.version}, <DateOfDocument value={source.date} />, {source.licence}.{" "}
-      <a href={source.url} rel="noreferrer" className="link">
-        Read it
-      </a>
+      {[source.title, source.publisher, source.version].filter(Boolean).join(", ")},{" "}
+      <DateOfDocument value={source.date} />
+      {source.licence && `, ${source.licence}`}.{" "}
+      {source.url && (
+        <a href={source.url} rel="noreferrer" className="link">
+          Read it
+        </a>
+      )}
     </p>
   );
 }
 
-/** Some documents name only a month or a year: "Jun 2015", "2018". */
-function DateOfDocument({ value }: { value: string }) {
+/** The date of a document as exactly as it is told: some name only a month or a year, "Jun 2015", "2018". */
+export function DateOfDocument({ value }: { value: string }) {
   if (value.length === "2015-06-01".length) return <Day value={value} />;
   const written = value.length === "2015-06".length ? formatDay(`${value}-01`, "month") : value;
   return <time dateTime={value}>{written}</time>;

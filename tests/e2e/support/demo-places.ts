@@ -38,6 +38,8 @@ export async function placesOf(databaseUrl: string): Promise<Places> {
         [policy.productId ?? ""],
       )),
       ...(await one(`SELECT "id" AS "personId" FROM "Person" WHERE 'AUDITOR' = ANY("roles") LIMIT 1`)),
+      sourceId: "owasp-iot-2017",
+      objectiveId: "auth.lockout",
       version: "1",
       number: "1",
       token: "no-link-of-this-name-exists",

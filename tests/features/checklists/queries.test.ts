@@ -1,13 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
+import { describeRequirement } from "@/features/checklists/describe-requirement";
 import { listRequirements } from "@/features/checklists/pinned";
 import { conditionInWords } from "@/features/checklists/profile-rules";
-import {
-  describeRequirement,
-  findChecklist,
-  findProfileRules,
-  findRequirement,
-  listChecklists,
-} from "@/features/checklists/queries";
+import { findChecklist, findProfileRules, findRequirement, listChecklists } from "@/features/checklists/queries";
 import { loadContent } from "@/lib/content";
 import type { Actor } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
@@ -50,8 +45,11 @@ test("a requirement is shown with its condition in words, its place, its neighbo
   const shown = await reading(actor, (tx) => describeRequirement(tx, actor, requirement));
   expect(shown.appliesWhen).toBe("people sign in to the web page of the product");
   expect(shown.places.map(({ place }) => place)).toEqual(["I1, second point"]);
-  const here = shown.sameObjective.filter(({ checklistId }) => checklistId === owasp.checklistId);
-  expect(here.map(({ id }) => id)).toEqual(["I6.3", "I7.2"]);
+  const here = shown.neighbours.filter(({ requirement: { listed } }) => listed.checklistId === owasp.checklistId);
+  expect(here.map(({ how, requirement: { id } }) => [id, how])).toEqual([
+    ["I6.3", "same-objective"],
+    ["I7.2", "same-objective"],
+  ]);
   expect([shown.previous?.id, shown.next?.id]).toEqual(["I1.1", "I1.3"]);
   expect(shown.objective?.id).toBe("auth.lockout");
 });
@@ -60,10 +58,14 @@ test("a requirement that another checklist uses stands there among its neighbour
   const used = { checklistId: "cert-mu-2017-manufacturer", version: "1", requirementId: "I1.1" };
   const requirement = await reading(actor, (tx) => findRequirement(tx, actor, used));
   if (!requirement) throw new Error("I1.1 is missing.");
-  const { previous, next, sameObjective } = await reading(actor, (tx) => describeRequirement(tx, actor, requirement));
+  const { previous, next, neighbours, owner } = await reading(actor, (tx) =>
+    describeRequirement(tx, actor, requirement),
+  );
   expect([previous?.id, next?.id]).toEqual(["3.7.c", "I1.2"]);
   expect(next?.listed.checklistId).toBe(used.checklistId);
-  const keys = sameObjective.map(({ key }) => key);
+  expect(owner?.id).toBe(owasp.checklistId);
+  expect(neighbours[0]).toMatchObject({ how: "very-same", requirement: { listed: owasp } });
+  const keys = neighbours.map(({ requirement: { key } }) => key);
   expect(new Set(keys).size).toBe(keys.length);
 });
 

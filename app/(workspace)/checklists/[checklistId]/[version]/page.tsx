@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChecklistScreen } from "@/features/checklists/components/checklist-screen";
 import { RequirementDetail } from "@/features/checklists/components/requirement-detail";
-import { describeChecklist, describeRequirement, findChecklist } from "@/features/checklists/queries";
+import { describeChecklist } from "@/features/checklists/describe-checklist";
+import { describeRequirement } from "@/features/checklists/describe-requirement";
+import { findChecklist } from "@/features/checklists/queries";
 import { requireActor } from "@/lib/auth";
 import { reading } from "@/lib/reading";
 
@@ -19,14 +21,18 @@ export default async function ChecklistPage({
     const checklist = await findChecklist(tx, actor, checklistId, version);
     const category = checklist?.categories.find(({ id }) => wanted === undefined || id === wanted);
     const first = category?.requirements[0];
-    if (!checklist || !category || !first) return null;
-    const around = { ...(await describeChecklist(tx, actor, checklist)), checklist, category };
-    return { around, first, described: await describeRequirement(tx, actor, first) };
+    if (!checklist || !category) return null;
+    const around = { ...(await describeChecklist(tx, actor, checklist, category)), checklist, category };
+    return { around, first, described: first && (await describeRequirement(tx, actor, first)) };
   });
   if (!found) notFound();
   const { around, first, described } = found;
 
   return (
-    <ChecklistScreen {...around} shownId={first.id} detail={<RequirementDetail requirement={first} {...described} />} />
+    <ChecklistScreen
+      {...around}
+      shownId={first?.id}
+      detail={first && described && <RequirementDetail requirement={first} {...described} />}
+    />
   );
 }

@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChecklistScreen } from "@/features/checklists/components/checklist-screen";
 import { RequirementDetail } from "@/features/checklists/components/requirement-detail";
-import { describeChecklist, describeRequirement, findChecklist } from "@/features/checklists/queries";
+import { describeChecklist } from "@/features/checklists/describe-checklist";
+import { describeRequirement } from "@/features/checklists/describe-requirement";
+import { findChecklist } from "@/features/checklists/queries";
 import { requireActor } from "@/lib/auth";
 import { reading } from "@/lib/reading";
 
@@ -20,7 +22,7 @@ export default async function RequirementPage({ params }: Props) {
     const requirement = checklist?.requirements.find(({ id }) => id === requirementId);
     const category = checklist?.categories.find(({ id }) => id === requirement?.categoryId);
     if (!checklist || !requirement || !category) return null;
-    const around = { ...(await describeChecklist(tx, actor, checklist)), checklist, category };
+    const around = { ...(await describeChecklist(tx, actor, checklist, category)), checklist, category };
     return { around, requirement, described: await describeRequirement(tx, actor, requirement) };
   });
   if (!found) notFound();

@@ -1,0 +1,25 @@
+import { dayIn, now } from "@/lib/clock";
+import type { Actor } from "@/lib/permissions";
+import type { Tx } from "@/lib/transaction";
+import { groupChecklists } from "./group-rules";
+import { isOwnId } from "./own";
+import { findSource, listChecklists, listSources } from "./queries";
+
+/** Every checklist that is offered, in groups, and the sources that no checklist follows as a whole. */
+export async function listGroups(tx: Tx, actor: Actor) {
+  const checklists = await listChecklists(tx, actor);
+  const rows = await Promise.all(
+    checklists.map(async (checklist) => ({
+      checklist,
+      source: await findSource(tx, actor, checklist),
+      own: isOwnId(checklist.id),
+    })),
+  );
+  const sources = await listSources(actor);
+  return {
+    count: checklists.length,
+    groups: groupChecklists(rows),
+    alone: sources.filter(({ id }) => checklists.every(({ source }) => source.id !== id)),
+    today: dayIn(actor.organisation.timeZone, now()),
+  };
+}
