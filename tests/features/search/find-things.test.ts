@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findThings } from "@/features/search/find-things";
-import { escapeLike, rank, wordsOf } from "@/features/search/rules";
+import { escapeLike } from "@/features/search/rules";
 import { database } from "@/lib/db";
 import type { Actor } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
@@ -108,23 +108,6 @@ describe("the palette", () => {
     };
     expect(await grow(1)).toBe(await grow(12));
   });
-});
-
-const statement = "the web page locks the account after a few failed sign-ins.";
-
-test.each([
-  ["i1.2", 0],
-  ["I1.", 1],
-  ["page lock", 2],
-  ["I1.2 locks", 0],
-  ["locks hallway", 2],
-  ["I1.2 4.2.0", 0],
-  ["hallway lock", 2],
-  ["hallway 4.2.0", null],
-  ["page fridge", null],
-  ["", null],
-])("%s fits I1.2 of Hallway Lock as well as %s", (query, at) => {
-  expect(rank(wordsOf(query), "I1.2", statement, "hallway lock · 4.2.0")).toBe(at);
 });
 
 test("signs that mean something in a pattern mean themselves", () => {
