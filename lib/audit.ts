@@ -29,6 +29,10 @@ export type AuditDetails = {
   "person.deactivated": None;
   "person.reactivated": None;
 
+  "checklist.imported": { version: string; requirements: number } & Hash;
+  "checklist.retired": None;
+  "checklist.restored": None;
+
   "product.registered": { name: string };
   "product.described": { fields: string[] };
   "product.archived": None;

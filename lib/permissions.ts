@@ -47,6 +47,8 @@ export const permissions = {
   // A reviewing right is decided by somebody who reviews already, never by who asked for it or would get it.
   "people:decide-grant": (actor: Actor, grant: Contributed) => decides(actor, grant) && actor.onlyProductIds === null,
 
+  "checklist:import": (actor: Actor, _: Nothing) => leads(actor) && actor.onlyProductIds === null,
+
   "product:register": (actor: Actor, _: Nothing) => leads(actor) && actor.onlyProductIds === null,
   "product:read": (actor: Actor, _: InProduct) => reads(actor),
   "product:edit": (actor: Actor, _: InProduct) => leads(actor),

@@ -37,6 +37,8 @@ export function useSend() {
     /** Null while every refusal has its field. */
     message: refused && !(refused.kind === "invalid" && wrong) ? refused.message : null,
     errorOf: (name: string) => refused?.fieldErrors[name]?.[0],
+    /** For a field that can be wrong in several places: a file. */
+    errorsOf: (name: string) => refused?.fieldErrors[name] ?? [],
     clear: () => setRefused(null),
   };
 }

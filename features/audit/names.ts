@@ -80,6 +80,7 @@ function actorOf({ actorKind, actorId }: NamedLine, person: (id: string) => Piec
 function subjectOf({ subject, subjectId, productId }: NamedLine, names: Map<string, Piece>): Piece {
   const product = names.get(productId ?? "");
   const of = product && typeof product !== "string" ? ` of ${product.name}` : "";
+  if (subject === "checklist") return { name: `the checklist ${subjectId}`, href: `/checklists/${subjectId}` };
   if (subject === "exception") return { name: "exception", href: `/exceptions/${subjectId}` };
   if (subject === "policy") return { name: `policy${of}`, href: productId ? `/products/${productId}` : undefined };
   const known = names.get(subjectId);

@@ -69,6 +69,15 @@ const sentences: { [A in AuditAction]: Sentence<A> } = {
   "person.deactivated": (it) => [it.actor, " deactivated ", it.subject],
   "person.reactivated": (it) => [it.actor, " reactivated ", it.subject],
 
+  "checklist.imported": (it, { version, requirements }) => [
+    it.actor,
+    ` imported version ${version} of `,
+    it.subject,
+    `, ${count(requirements, "requirement", "requirements")}`,
+  ],
+  "checklist.retired": (it) => [it.actor, " retired ", it.subject],
+  "checklist.restored": (it) => [it.actor, " offered ", it.subject, " again"],
+
   "product.registered": (it, { name }) => [it.actor, " added the product ", it.subject, ` under the name ${name}`],
   "product.described": (it, { fields }) => [it.actor, " described ", it.subject, `: ${words(fields)}`],
   "product.archived": (it) => [it.actor, " archived ", it.subject],

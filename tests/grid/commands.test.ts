@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { accounts, firstStart } from "./accounts";
 import { assessments } from "./assessments";
+import { checklists } from "./checklists";
 import { evidence } from "./evidence";
 import { exceptions } from "./exceptions";
 import { people } from "./people";
@@ -19,6 +20,7 @@ const rows: Record<string, Row> = {
   ...accounts,
   ...people,
   ...products,
+  ...checklists,
   ...assessments,
   ...evidence,
   ...exceptions,

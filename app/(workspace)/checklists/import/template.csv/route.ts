@@ -1,0 +1,18 @@
+import { templateAsCsv } from "@/features/checklists/template";
+import { currentActor } from "@/lib/auth";
+import { can } from "@/lib/permissions";
+
+/** An empty checklist to fill in, as CSV. */
+export async function GET() {
+  const actor = await currentActor();
+  if (!actor) return new Response("Sign in first.", { status: 401 });
+  if (!can(actor, "checklist:import", { organisationId: actor.organisationId }))
+    return new Response("This does not exist.", { status: 404 });
+  return new Response(templateAsCsv(), {
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": 'attachment; filename="checklist.csv"',
+      "Cache-Control": "no-store",
+    },
+  });
+}
