@@ -5,6 +5,7 @@ import { checkProfile } from "./content/check-profile";
 import { checkReleased } from "./content/check-released";
 import { checkSources } from "./content/check-sources";
 import { ContentError, type Mistake } from "./content/content-error";
+import { checkCoverage } from "./content/coverage";
 import { deepFreeze } from "./content/freeze";
 import { type Files, readFiles, type Written } from "./content/read-files";
 import type {
@@ -61,7 +62,13 @@ export function readWritten(root: string): Files {
   const files = readFiles(path.resolve(/* turbopackIgnore: true */ root), mistakes);
   // Files that cannot be read would make every name in them look unknown.
   if (mistakes.length === 0)
-    mistakes.push(...checkProfile(files), ...checkChecklists(files), ...checkSources(files), ...checkReleased(files));
+    mistakes.push(
+      ...checkProfile(files),
+      ...checkChecklists(files),
+      ...checkSources(files),
+      ...checkCoverage(files),
+      ...checkReleased(files),
+    );
   if (mistakes.length > 0) throw new ContentError(mistakes);
   return files;
 }
