@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { classNames } from "./class-names";
 
 export type Crumb = { label: string; href?: string };
 
@@ -10,7 +11,10 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
         {crumbs.map(({ label, href }, index) => (
           <li
             key={`${label}${href}`}
-            className="flex min-w-12 shrink-[99] items-center gap-1.5 first:not-last:min-w-fit last:min-w-0 last:shrink last:font-medium"
+            className={classNames(
+              "flex shrink-[99] items-center gap-1.5 first:not-last:min-w-fit last:min-w-0 last:shrink last:font-medium",
+              label.length > 8 ? "min-w-12" : "min-w-fit",
+            )}
           >
             {index > 0 && (
               <span aria-hidden className="text-ink-3">

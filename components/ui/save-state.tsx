@@ -17,7 +17,7 @@ export function SaveState({ state, at }: SaveStateProps) {
         </>
       )}
       {state === "kept" && (
-        <span className="inline-flex items-center gap-1.5 font-medium text-caution">
+        <span className="inline-flex items-center gap-1.5 font-medium whitespace-nowrap text-caution">
           <Icon name="cloud-off" size={14} /> Kept on this device, trying again
         </span>
       )}

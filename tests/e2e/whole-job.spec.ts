@@ -141,7 +141,7 @@ test("the facts are filled in, once, for every place that prints them", async ()
     await field.blur();
   }
   await page.getByLabel("Security updates until").fill("2031-12-31");
-  await page.getByRole("button", { name: "Save the day" }).click();
+  await page.getByRole("button", { name: "Save this date" }).click();
   await page.getByRole("button", { name: "Add data" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("What data").fill("Who opened the door, and when");

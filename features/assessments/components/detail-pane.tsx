@@ -83,19 +83,25 @@ function DetailHead({ model }: { model: WorkspaceModel }) {
         <span className="font-mono">{current?.requirementId}</span>
         {detail && model.data.checklists.length > 1 && (
           <>
-            <span aria-hidden>·</span>
+            <span aria-hidden className="max-md:hidden">
+              ·
+            </span>
             <span className="truncate">{detail.listings.map((listing) => listing.checklist).join(" and ")}</span>
           </>
         )}
         {detail?.status && (
           <>
-            <span aria-hidden>·</span>
+            <span aria-hidden className="max-md:hidden">
+              ·
+            </span>
             <span>{detail.status === "mandatory" ? "Mandatory" : "Recommended"}</span>
           </>
         )}
         {detail?.objective && (
           <>
-            <span aria-hidden>·</span>
+            <span aria-hidden className="max-md:hidden">
+              ·
+            </span>
             <span className="truncate" title={detail.objective.id}>
               {detail.objective.title}
             </span>

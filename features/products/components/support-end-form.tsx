@@ -35,7 +35,7 @@ export function SupportEndForm({ productId, supportEndsOn, promisedUntil }: Prop
       buttons={
         <>
           <SubmitButton variant="secondary" pending={form.pending}>
-            Save the day
+            Save this date
           </SubmitButton>
           <span role="status" className="inline-flex items-center gap-1.5 text-12 text-ink-3">
             {saved && (
