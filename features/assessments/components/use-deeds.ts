@@ -15,6 +15,7 @@ import {
   takeBackAnswerAction,
 } from "../actions";
 import { whyNotEditable } from "../rules";
+import type { WorkspaceRow } from "../workspace-rows";
 import type { WorkspaceModel } from "./use-workspace";
 
 export type Deeds = ReturnType<typeof useDeeds>;
@@ -58,6 +59,61 @@ export function useDeeds(model: WorkspaceModel) {
   }
 
   const changed = (ids: string[]) => model.refresh(ids);
+
+  /** What rows say now, as groups that one command each can put back. */
+  function groupsOf<V>(answerIds: string[], saying: (row: WorkspaceRow) => V): { ids: string[]; value: V }[] {
+    const groups = new Map<string, { ids: string[]; value: V }>();
+    for (const row of model.rows.filter(({ answerId }) => answerIds.includes(answerId))) {
+      const value = saying(row);
+      const group = groups.get(JSON.stringify(value)) ?? { ids: [], value };
+      groups.set(JSON.stringify(value), { ...group, ids: [...group.ids, row.answerId] });
+    }
+    return [...groups.values()];
+  }
+
+  type Assignment = { assigneeId?: string | null; dueOn?: string | null };
+  function assign(answerIds: string[], change: Assignment, undoing = false): Promise<boolean> {
+    const before = groupsOf(answerIds, ({ assigneeId, dueOn }) =>
+      change.dueOn === undefined ? { assigneeId } : { dueOn },
+    );
+    return run(
+      "assign",
+      answerIds[0] ?? null,
+      () => assignAnswersAction({ answerIds, ...change }),
+      () => {
+        model.patch(answerIds, change);
+        changed(answerIds);
+        if (undoing || answerIds.length < 2) return;
+        const text = `${answerIds.length} requirements ${change.dueOn === undefined ? "assigned" : "have another due date"}.`;
+        toast({ text, undo: () => void inTurn(before, ({ ids, value }) => assign(ids, value, true)) });
+      },
+    );
+  }
+
+  async function setVerdicts(answerIds: string[], verdict: Verdict | null, undoing = false): Promise<boolean> {
+    if (detail && answerIds.includes(detail.answerId) && !(await settled())) return false;
+    const before = groupsOf(answerIds, (row) => row.verdict);
+    return run(
+      "verdicts",
+      null,
+      () => setVerdictsAction({ answerIds, verdict }),
+      ({ changed: now, left }) => {
+        const revisions = new Map(now.map(({ id, revision }) => [id, revision]));
+        model.patch([...revisions.keys()], (row) => ({
+          verdict,
+          revision: revisions.get(row.answerId) ?? row.revision,
+        }));
+        changed([...revisions.keys()]);
+        if (undoing) return;
+        const rest = left > 0 ? ` ${left} were not open or said so already.` : "";
+        const touched = before
+          .map(({ ids, value }) => ({ ids: ids.filter((id) => revisions.has(id)), value }))
+          .filter(({ ids }) => ids.length > 0);
+        const undo = () => void inTurn(touched, ({ ids, value }) => setVerdicts(ids, value, true));
+        toast({ text: `${now.length} set to ${verdictWord(verdict).toLowerCase()}.${rest}`, undo });
+      },
+    );
+  }
 
   return {
     pending,
@@ -141,35 +197,12 @@ export function useDeeds(model: WorkspaceModel) {
         },
       ),
 
-    assign: (answerIds: string[], change: { assigneeId?: string | null; dueOn?: string | null }) =>
-      run(
-        "assign",
-        answerIds[0] ?? null,
-        () => assignAnswersAction({ answerIds, ...change }),
-        () => {
-          model.patch(answerIds, change);
-          changed(answerIds);
-          if (answerIds.length > 1) toast({ text: `${answerIds.length} requirements assigned.` });
-        },
-      ),
-
-    async setVerdicts(answerIds: string[], verdict: Verdict | null) {
-      if (detail && answerIds.includes(detail.answerId) && !(await settled())) return;
-      await run(
-        "verdicts",
-        null,
-        () => setVerdictsAction({ answerIds, verdict }),
-        ({ changed: now, left }) => {
-          const revisions = new Map(now.map(({ id, revision }) => [id, revision]));
-          model.patch([...revisions.keys()], (row) => ({
-            verdict,
-            revision: revisions.get(row.answerId) ?? row.revision,
-          }));
-          changed([...revisions.keys()]);
-          const rest = left > 0 ? ` ${left} were not open or said so already.` : "";
-          toast({ text: `${now.length} set to ${verdictWord(verdict).toLowerCase()}.${rest}` });
-        },
-      );
-    },
+    assign,
+    setVerdicts,
   };
+}
+
+/** One after the other: each is a command of its own. */
+async function inTurn<T>(items: T[], run: (item: T) => Promise<unknown>): Promise<void> {
+  for (const item of items) await run(item);
 }

@@ -56,7 +56,7 @@ export function DropZone({ onFile, children }: { onFile: (file: File) => void; c
         over && "bg-selected outline-2 -outline-offset-2 outline-accent outline-dashed",
       )}
     >
-      <Button size={28} icon="upload" onClick={() => input.current?.click()} data-evidence-start>
+      <Button size={28} icon="upload" onClick={() => input.current?.click()} data-focus="evidence">
         Choose a file
       </Button>
       {children}
