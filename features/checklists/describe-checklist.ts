@@ -1,12 +1,14 @@
 import { dayIn, now } from "@/lib/clock";
 import type { Category, Checklist } from "@/lib/content";
-import type { Actor } from "@/lib/permissions";
+import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { placesOfItems } from "./describe-requirement";
+import { findOwn } from "./own";
 import { findSource, listChecklists } from "./queries";
 
 /** What the screen of a checklist shows around one of its categories. */
 export async function describeChecklist(tx: Tx, actor: Actor, checklist: Checklist, category: Category) {
+  const own = await findOwn(tx, actor, checklist.id);
   const [source, lists] = [await findSource(tx, actor, checklist), await listChecklists(tx, actor)];
   return {
     source,
@@ -15,5 +17,9 @@ export async function describeChecklist(tx: Tx, actor: Actor, checklist: Checkli
     /** Whose the requirements are that it uses. */
     owners: Object.fromEntries(lists.map(({ id, short }) => [id, short])),
     today: dayIn(actor.organisation.timeZone, now()),
+    own: own && {
+      retired: own.retired,
+      mayRetire: can(actor, "checklist:import", { organisationId: actor.organisationId }),
+    },
   };
 }

@@ -1,8 +1,8 @@
 import { dayIn, now } from "@/lib/clock";
-import type { Actor } from "@/lib/permissions";
+import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { groupChecklists } from "./group-rules";
-import { isOwnId } from "./own";
+import { isOwnId, listOwn } from "./own";
 import { findSource, listChecklists, listSources } from "./queries";
 
 /** Every checklist that is offered, in groups, and the sources that no checklist follows as a whole. */
@@ -19,7 +19,10 @@ export async function listGroups(tx: Tx, actor: Actor) {
   return {
     count: checklists.length,
     groups: groupChecklists(rows),
+    /** Offered no more, and still there for the assessments that hold them. */
+    retired: (await listOwn(tx, actor)).filter(({ retired }) => retired).map(({ checklist }) => checklist),
     alone: sources.filter(({ id }) => checklists.every(({ source }) => source.id !== id)),
     today: dayIn(actor.organisation.timeZone, now()),
+    mayImport: can(actor, "checklist:import", { organisationId: actor.organisationId }),
   };
 }

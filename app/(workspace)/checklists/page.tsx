@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { PageBody, PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import { ChecklistTable } from "@/features/checklists/components/checklist-table";
 import { listGroups } from "@/features/checklists/list-groups";
-import { sourcePath } from "@/features/checklists/paths";
+import { checklistPath, sourcePath } from "@/features/checklists/paths";
 import { FoundRequirementList } from "@/features/search/components/found-requirements";
 import { SearchField } from "@/features/search/components/search-field";
 import { findInChecklists } from "@/features/search/find-in-checklists";
@@ -27,7 +28,17 @@ export default async function ChecklistsPage({ searchParams }: PageProps<"/check
 
   return (
     <>
-      <PageHeading title="Checklists" sub={listed.count} />
+      <PageHeading
+        title="Checklists"
+        sub={listed.count}
+        actions={
+          listed.mayImport && (
+            <ButtonLink href="/checklists/import" icon="upload">
+              Import a checklist
+            </ButtonLink>
+          )
+        }
+      />
       <PageBody>
         <div className="grid gap-4">
           <p className="max-w-measure text-14 text-ink-2">
@@ -47,7 +58,7 @@ export default async function ChecklistsPage({ searchParams }: PageProps<"/check
   );
 }
 
-function AllChecklists({ groups, alone, today }: Awaited<ReturnType<typeof listGroups>>) {
+function AllChecklists({ groups, retired, alone, today }: Awaited<ReturnType<typeof listGroups>>) {
   return (
     <>
       {groups.map((group) => (
@@ -56,6 +67,17 @@ function AllChecklists({ groups, alone, today }: Awaited<ReturnType<typeof listG
           <ChecklistTable group={group} today={today} />
         </Section>
       ))}
+      {retired.length > 0 && (
+        <Section title="Retired" extra={retired.length}>
+          <ul className="grid gap-1.5 text-13">
+            {retired.map((list) => (
+              <li key={list.id}>
+                <TextLink href={checklistPath(list)}>{list.title}</TextLink>, offered no more
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title="Beside the checklists">
         <ul className="grid gap-1.5 text-13">
           <li>

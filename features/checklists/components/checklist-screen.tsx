@@ -10,6 +10,7 @@ import { Binds } from "./binds";
 import { CategoryList } from "./category-list";
 import type { ShownNote } from "./note-in-category";
 import { RequirementList } from "./requirement-list";
+import { RetireButton } from "./retire-button";
 
 export type ChecklistScreenProps = {
   checklist: Checklist;
@@ -23,6 +24,8 @@ export type ChecklistScreenProps = {
   notes: ShownNote[];
   owners: Readonly<Record<string, string>>;
   today: string;
+  /** Set for a checklist that the organisation wrote for itself. */
+  own: { retired: boolean; mayRetire: boolean } | null;
   /** Nothing where a category has only notes. */
   detail?: ReactNode;
 };
@@ -38,6 +41,7 @@ export function ChecklistScreen({
   notes,
   owners,
   today,
+  own,
   detail,
 }: ChecklistScreenProps) {
   const categories = <CategoryList checklist={checklist} categoryId={category.id} source={source} others={others} />;
@@ -53,7 +57,11 @@ export function ChecklistScreen({
         <>
           <Tag>Version {checklist.version}</Tag>
           {checklist.binds && <Binds binds={checklist.binds} today={today} />}
+          {own?.retired && <Tag>Retired</Tag>}
         </>
+      }
+      actions={
+        own?.mayRetire && <RetireButton checklistId={checklist.id} short={checklist.short} retired={own.retired} />
       }
     >
       <aside className="hidden w-58 shrink-0 overflow-y-auto border-r border-line px-2.5 py-3 lg:block">
