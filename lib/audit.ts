@@ -51,6 +51,8 @@ export type AuditDetails = {
   "data-item.archived": { name: string };
 
   "assessment.started": { checklist: string; version: string; requirements: number };
+  "assessment.checklist-added": { checklist: string; version: string; requirements: number; fresh: number };
+  "assessment.checklist-removed": { checklist: string; version: string; requirements: number };
   "answer.edited": { key: string; revision: number; verdict: string | null } & Hash;
   "answer.assigned": { key: string; to: string | null; due: string | null };
   "answer.submitted": { key: string; verdict: string } & Hash;

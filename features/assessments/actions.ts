@@ -1,15 +1,20 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { requireActor } from "@/lib/auth";
 import { acceptAnswer } from "./accept-answer";
+import { addChecklists } from "./add-checklists";
 import { assignAnswers } from "./assign-answers";
 import { reinstateAnswer } from "./reinstate-answer";
+import { removeChecklist } from "./remove-checklist";
 import { reopenAnswer } from "./reopen-answer";
 import { returnAnswer } from "./return-answer";
 import type {
   AcceptAnswerInput,
+  AddChecklistsInput,
   AnswerInput,
   AssignAnswersInput,
+  RemoveChecklistInput,
   ReopenAnswerInput,
   ReturnAnswerInput,
   SetVerdictsInput,
@@ -22,10 +27,22 @@ import { submitAnswer } from "./submit-answer";
 import { submitAnswers } from "./submit-answers";
 import { takeBackAnswer } from "./take-back-answer";
 
-// None of these refreshes a page: the workspace puts the answer into its own list, and pages are read anew anyway.
+// Most of these refresh no page: the workspace puts the answer into its own list, and pages are read anew anyway.
 
 export async function startAssessmentAction(input: StartAssessmentInput) {
   return startAssessment(await requireActor(), input);
+}
+
+export async function addChecklistsAction(input: AddChecklistsInput) {
+  const outcome = await addChecklists(await requireActor(), input);
+  if (outcome.ok) revalidatePath("/assessments", "layout");
+  return outcome;
+}
+
+export async function removeChecklistAction(input: RemoveChecklistInput) {
+  const outcome = await removeChecklist(await requireActor(), input);
+  if (outcome.ok) revalidatePath("/assessments", "layout");
+  return outcome;
 }
 
 export async function assignAnswersAction(input: AssignAnswersInput) {

@@ -1,6 +1,6 @@
 import { listPinned } from "@/features/checklists/pinned";
 import { eachOnce, twoVersionsOf } from "@/features/checklists/pinned-rules";
-import { findChecklist } from "@/features/checklists/queries";
+import { findChecklist, listChecklists } from "@/features/checklists/queries";
 import type { Profile } from "@/features/checklists/rules";
 import type { Tools } from "@/lib/command";
 import type { Checklist } from "@/lib/content/types";
@@ -59,8 +59,9 @@ export async function requireOneVersion(tx: Tx, actor: Actor, checklists: readon
 
 /** The newest version of each of these checklists, each once. */
 export async function findNewest(tx: Tx, actor: Actor, checklistIds: readonly string[]): Promise<Checklist[]> {
-  const found = await Promise.all([...new Set(checklistIds)].map((id) => findChecklist(tx, actor, id)));
-  return found.map((checklist) => {
+  const offered = await listChecklists(tx, actor);
+  return [...new Set(checklistIds)].map((id) => {
+    const checklist = offered.find((list) => list.id === id);
     if (!checklist) throw new Refusal("invalid", "One of these checklists does not exist. Choose again.");
     return checklist;
   });

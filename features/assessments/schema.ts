@@ -8,8 +8,11 @@ export const valuesSchema = z.record(z.string().max(60), z.union([z.string().max
 
 export const startAssessmentSchema = z.object({
   releaseId: z.uuid(),
-  checklistIds: z.array(z.string()).min(1, "Choose at least one checklist").max(20),
+  checklistIds: z.array(z.string().max(200)).min(1, "Choose at least one checklist").max(50),
 });
+
+export const addChecklistsSchema = startAssessmentSchema.omit({ releaseId: true }).extend({ assessmentId: z.uuid() });
+export const removeChecklistSchema = z.object({ assessmentId: z.uuid(), checklistId: z.string().max(200) });
 
 export const answerRequirementSchema = z.object({
   answerId: z.uuid(),
@@ -52,6 +55,8 @@ export const returnAnswerSchema = z.object({
 });
 
 export type StartAssessmentInput = z.input<typeof startAssessmentSchema>;
+export type AddChecklistsInput = z.input<typeof addChecklistsSchema>;
+export type RemoveChecklistInput = z.input<typeof removeChecklistSchema>;
 export type AnswerRequirementInput = z.input<typeof answerRequirementSchema>;
 export type AssignAnswersInput = z.input<typeof assignAnswersSchema>;
 export type SetVerdictsInput = z.input<typeof setVerdictsSchema>;

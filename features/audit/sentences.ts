@@ -111,6 +111,18 @@ const sentences: { [A in AuditAction]: Sentence<A> } = {
     it.subject,
     ` against ${d.checklist} ${d.version}, ${count(d.requirements, "requirement", "requirements")}`,
   ],
+  "assessment.checklist-added": (it, d) => [
+    it.actor,
+    ` added ${d.checklist} ${d.version} to the assessment of `,
+    it.subject,
+    `: ${count(d.requirements, "requirement", "requirements")}, ${d.fresh} of them not asked for before`,
+  ],
+  "assessment.checklist-removed": (it, d) => [
+    it.actor,
+    ` took ${d.checklist} ${d.version} out of the assessment of `,
+    it.subject,
+    ", before anybody had answered it",
+  ],
   "answer.edited": (it, d) => [it.actor, " edited ", it.subject, `: ${verdict(d.verdict)}`],
   "answer.assigned": (it, { to, due }) => [
     it.actor,

@@ -189,6 +189,7 @@ async function findBars(
   return {
     assessmentId: assessment.id,
     total: rows.length,
+    checklists: lists.length,
     counts,
     categories,
     steps: {

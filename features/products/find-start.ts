@@ -1,4 +1,8 @@
-import { listChecklists } from "@/features/checklists/queries";
+import { acceptedProfileOf } from "@/features/assessments/accepted-profile";
+import { bringsOf } from "@/features/assessments/checklist-rules";
+import { describeHere } from "@/features/assessments/find-checklists";
+import { findProfileRules, listChecklists } from "@/features/checklists/queries";
+import { applicableKeys } from "@/features/checklists/rules";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { findVisibleProduct } from "./visible-products";
@@ -9,17 +13,23 @@ export async function findStart(tx: Tx, actor: Actor, productId: string, release
   if (!product) return null;
   const releases = await tx.release.findMany({
     where: { productId },
-    select: { id: true, firmwareVersion: true, hardwareRevision: true, assessment: { select: { id: true } } },
+    select: {
+      id: true,
+      firmwareVersion: true,
+      hardwareRevision: true,
+      acceptedProfile: true,
+      assessment: { select: { id: true } },
+    },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   const release = releaseId ? releases.find(({ id }) => id === releaseId) : releases[0];
-  const checklists = (await listChecklists(tx, actor)).map(({ id, title, version, audience, requirements }) => ({
-    id,
-    title,
-    version,
-    audience,
-    requirements: requirements.length,
-  }));
+  const newest = await listChecklists(tx, actor);
+  const all = newest.flatMap((list) => list.requirements);
+  const profile = release ? acceptedProfileOf(release) : null;
+  const applies = applicableKeys(all, profile, await findProfileRules(actor));
+  const checklists = await Promise.all(
+    newest.map((list) => describeHere(tx, actor, list, bringsOf(list, applies, new Map()))),
+  );
   return {
     archived: product.archivedAt !== null,
     release: release && {

@@ -1,7 +1,9 @@
 import { acceptAnswer } from "@/features/assessments/accept-answer";
+import { addChecklists } from "@/features/assessments/add-checklists";
 import { answerRequirement } from "@/features/assessments/answer-requirement";
 import { assignAnswers } from "@/features/assessments/assign-answers";
 import { reinstateAnswer } from "@/features/assessments/reinstate-answer";
+import { removeChecklist } from "@/features/assessments/remove-checklist";
 import { reopenAnswer } from "@/features/assessments/reopen-answer";
 import { returnAnswer } from "@/features/assessments/return-answer";
 import { setVerdicts } from "@/features/assessments/set-verdicts";
@@ -9,7 +11,7 @@ import { startAssessment } from "@/features/assessments/start-assessment";
 import { submitAnswer } from "@/features/assessments/submit-answer";
 import { submitAnswers } from "@/features/assessments/submit-answers";
 import { takeBackAnswer } from "@/features/assessments/take-back-answer";
-import { anAcceptedAnswer, anAnswer, aSubmittedAnswer, OWASP } from "../support/builders/assessments";
+import { anAcceptedAnswer, anAnswer, anAssessment, aSubmittedAnswer, OWASP } from "../support/builders/assessments";
 import { findAnswer } from "../support/builders/bare-answer";
 import { aRelease } from "../support/builders/products";
 import { made } from "../support/outcome";
@@ -33,6 +35,15 @@ export const assessments: Record<string, Row> = {
   "assessments/start-assessment": asking(startAssessment, async (cast) => {
     const { releaseId } = await aRelease(cast);
     return { releaseId, checklistIds: [OWASP] };
+  }),
+  "assessments/add-checklists": asking(addChecklists, async (cast) => {
+    const { assessmentId } = await anAssessment(cast);
+    return { assessmentId, checklistIds: ["nist-ir-8425"] };
+  }),
+  "assessments/remove-checklist": asking(removeChecklist, async (cast) => {
+    const { assessmentId } = await anAssessment(cast);
+    made(await addChecklists(cast.productManager, { assessmentId, checklistIds: ["nist-ir-8425"] }));
+    return { assessmentId, checklistId: "nist-ir-8425" };
   }),
   "assessments/answer-requirement": asking(answerRequirement, async (cast) => {
     const answerId = await open(cast);

@@ -38,6 +38,9 @@ export function WorkspaceActions({ model, deeds }: { model: WorkspaceModel; deed
   );
   return (
     <>
+      <ButtonLink href={`/assessments/${data.assessmentId}/checklists`} variant="quiet" icon="list-checks">
+        Checklists
+      </ButtonLink>
       <ButtonLink
         href={`/assessments/${data.assessmentId}/answers.csv`}
         download

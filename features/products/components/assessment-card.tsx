@@ -22,6 +22,10 @@ export function AssessmentCard({
           hardware rev {hardware} · {counts.applicable} of {total} requirements apply
         </span>
         <span className="text-13 md:ml-auto">
+          <TextLink href={`/assessments/${assessmentId}/checklists`}>
+            {bars.checklists === 1 ? "1 checklist" : `${bars.checklists} checklists`}
+          </TextLink>
+          {" · "}
           <TextLink href={`/assessments/${assessmentId}`}>Open the assessment</TextLink>
         </span>
       </header>

@@ -5,17 +5,20 @@ import { CheckboxGroup } from "@/components/form/choice-group";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { WhatItBrings } from "@/features/assessments/components/what-it-brings";
+import type { ChecklistHere } from "@/features/assessments/find-checklists";
 import { type StartAssessmentInput, startAssessmentSchema } from "@/features/assessments/schema";
 import type { Outcome } from "@/lib/outcome";
 
 type Props = {
   releaseId: string;
-  checklists: { id: string; title: string; version: string; requirements: number }[];
+  checklists: ChecklistHere[];
+  today: string;
   send: (input: StartAssessmentInput) => Promise<Outcome<{ assessmentId: string }>>;
 };
 
 /** Which checklists a release is held against. */
-export function StartAssessmentForm({ releaseId, checklists, send }: Props) {
+export function StartAssessmentForm({ releaseId, checklists, today, send }: Props) {
   const router = useRouter();
   const form = useCommandForm({
     schema: startAssessmentSchema,
@@ -27,11 +30,11 @@ export function StartAssessmentForm({ releaseId, checklists, send }: Props) {
     <CommandForm form={form} buttons={<SubmitButton pending={form.pending}>Start the assessment</SubmitButton>}>
       <CheckboxGroup
         label="Checklists"
-        hint="The assessment keeps the versions it starts with."
-        options={checklists.map(({ id, title, version, requirements }) => ({
-          value: id,
-          label: title,
-          hint: `Version ${version}, ${requirements} requirements before the profile takes any away`,
+        hint="One or several; more can be added later. The assessment keeps the versions it starts with."
+        options={checklists.map((list) => ({
+          value: list.id,
+          label: list.title,
+          hint: <WhatItBrings list={list} today={today} />,
         }))}
         {...form.field("checklistIds")}
       />

@@ -8,6 +8,7 @@ import { startAssessmentAction } from "@/features/assessments/actions";
 import { StartAssessmentForm } from "@/features/products/components/start-assessment-form";
 import { findStart } from "@/features/products/find-start";
 import { requireActor } from "@/lib/auth";
+import { dayIn, now } from "@/lib/clock";
 import { can } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
 
@@ -51,7 +52,12 @@ export default async function StartAssessmentPage({
     <PageBody narrow={mayStart}>
       {mayStart ? (
         <Section title="Choose checklists" extra={release.name}>
-          <StartAssessmentForm releaseId={release.id} checklists={checklists} send={startAssessmentAction} />
+          <StartAssessmentForm
+            releaseId={release.id}
+            checklists={checklists}
+            today={dayIn(actor.organisation.timeZone, now())}
+            send={startAssessmentAction}
+          />
         </Section>
       ) : (
         <EmptyState title="Not assessed yet">

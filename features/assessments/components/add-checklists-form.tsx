@@ -1,0 +1,44 @@
+"use client";
+
+import { CheckboxGroup } from "@/components/form/choice-group";
+import { CommandForm } from "@/components/form/command-form";
+import { SubmitButton } from "@/components/form/submit-button";
+import { useCommandForm } from "@/components/form/use-command-form";
+import { useToast } from "@/components/ui/toast";
+import { addChecklistsAction } from "../actions";
+import type { ChecklistHere } from "../find-checklists";
+import { addChecklistsSchema } from "../schema";
+import { WhatItBrings } from "./what-it-brings";
+
+/** Which checklists join a running assessment, with what each brings. */
+export function AddChecklistsForm({
+  assessmentId,
+  offered,
+  today,
+}: {
+  assessmentId: string;
+  offered: ChecklistHere[];
+  today: string;
+}) {
+  const toast = useToast();
+  const form = useCommandForm({
+    schema: addChecklistsSchema,
+    defaults: { assessmentId, checklistIds: [] },
+    send: addChecklistsAction,
+    onDone: ({ added }) => toast({ text: added === 1 ? "1 checklist added." : `${added} checklists added.` }),
+  });
+  return (
+    <CommandForm form={form} buttons={<SubmitButton pending={form.pending}>Add to the assessment</SubmitButton>}>
+      <CheckboxGroup
+        label="Checklists"
+        hint="Each comes at its newest version, which the assessment then keeps. What is the same is answered once."
+        options={offered.map((list) => ({
+          value: list.id,
+          label: list.title,
+          hint: <WhatItBrings list={list} today={today} />,
+        }))}
+        {...form.field("checklistIds")}
+      />
+    </CommandForm>
+  );
+}
