@@ -7,7 +7,7 @@ import { checkSources } from "./content/check-sources";
 import { ContentError, type Mistake } from "./content/content-error";
 import { checkCoverage } from "./content/coverage";
 import { deepFreeze } from "./content/freeze";
-import { type Files, readFiles, type Written } from "./content/read-files";
+import { type Files, type Kept, readFiles, type Written } from "./content/read-files";
 import type {
   Checklist,
   Condition,
@@ -57,9 +57,9 @@ export function loadContent(): Content {
 export const readContent = (root: string): Content => contentOf(readWritten(root));
 
 /** The same in the words of the files, for what looks at how content is written. */
-export function readWritten(root: string): Files {
+export function readWritten(root: string, kept?: Kept): Files {
   const mistakes: Mistake[] = [];
-  const files = readFiles(path.resolve(/* turbopackIgnore: true */ root), mistakes);
+  const files = readFiles(path.resolve(/* turbopackIgnore: true */ root), mistakes, kept);
   // Files that cannot be read would make every name in them look unknown.
   if (mistakes.length === 0)
     mistakes.push(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
 import type { Mistake } from "./content-error";
@@ -34,7 +34,13 @@ export type Written = { [Room in keyof Files]: readonly Pick<Files[Room][number]
 /** Words of the field that no dictionary has, one a line: what `check-words.ts` reads besides. */
 export const wordListName = "content/words.txt";
 
-export function readFiles(root: string, mistakes: Mistake[]): Files {
+/**
+ * Files that were sound when they were read, by name with their text. Whoever reads content again and again, such as a
+ * test of 200 damages, hands the same map over each time: only what has changed is then read anew.
+ */
+export type Kept = Map<string, { text: string; read: Read<z.ZodType> }>;
+
+export function readFiles(root: string, mistakes: Mistake[], kept?: Kept): Files {
   const files: Files = {
     checklists: [],
     policies: [],
@@ -45,24 +51,16 @@ export function readFiles(root: string, mistakes: Mistake[]): Files {
     notCovered: [],
     released: [],
   };
-  const rooms: { pattern: RegExp; read: (file: YamlFile) => void }[] = [
-    { pattern: /^content\/checklists\/[^/]+\/[^/]+\.yaml$/, read: into(files.checklists, checklistSchema) },
-    { pattern: /^content\/policies\/[^/]+\/[^/]+\.yaml$/, read: into(files.policies, policyTemplateSchema) },
-    { pattern: /^content\/sources\/[^/]+\.yaml$/, read: into(files.sources, sourceSchema) },
-    { pattern: /^content\/capabilities\.yaml$/, read: into(files.capabilities, capabilitiesSchema) },
-    { pattern: /^content\/conditions\.yaml$/, read: into(files.conditions, conditionsSchema) },
-    { pattern: /^content\/objectives\.yaml$/, read: into(files.objectives, objectivesSchema) },
-    { pattern: /^content\/seed-not-covered\.yaml$/, read: into(files.notCovered, notCoveredSchema) },
-    { pattern: /^content\/released\.yaml$/, read: into(files.released, releasedSchema) },
+  const rooms: { pattern: RegExp; list: Read<z.ZodType>[]; schema: z.ZodType }[] = [
+    { pattern: /^content\/checklists\/[^/]+\/[^/]+\.yaml$/, list: files.checklists, schema: checklistSchema },
+    { pattern: /^content\/policies\/[^/]+\/[^/]+\.yaml$/, list: files.policies, schema: policyTemplateSchema },
+    { pattern: /^content\/sources\/[^/]+\.yaml$/, list: files.sources, schema: sourceSchema },
+    { pattern: /^content\/capabilities\.yaml$/, list: files.capabilities, schema: capabilitiesSchema },
+    { pattern: /^content\/conditions\.yaml$/, list: files.conditions, schema: conditionsSchema },
+    { pattern: /^content\/objectives\.yaml$/, list: files.objectives, schema: objectivesSchema },
+    { pattern: /^content\/seed-not-covered\.yaml$/, list: files.notCovered, schema: notCoveredSchema },
+    { pattern: /^content\/released\.yaml$/, list: files.released, schema: releasedSchema },
   ];
-
-  function into<S extends z.ZodType>(list: Read<S>[], schema: S) {
-    return (file: YamlFile) => {
-      const parsed = schema.safeParse(file.data);
-      if (parsed.success) list.push({ file, data: parsed.data });
-      else mistakes.push(...parsed.error.issues.flatMap((issue) => mistakesOf(issue, file)));
-    };
-  }
 
   for (const name of namesUnder(root, "content")) {
     if (name === wordListName) continue;
@@ -75,13 +73,25 @@ export function readFiles(root: string, mistakes: Mistake[]): Files {
       });
       continue;
     }
-    const file = readYamlFile(root, name, mistakes);
-    if (file) room.read(file);
+    const text = kept ? readFileSync(path.join(root, name), "utf8") : "";
+    const before = kept?.get(name);
+    const read = before && before.text === text ? before.read : readOne(root, name, room.schema, mistakes);
+    if (read) room.list.push(read);
+    if (read) kept?.set(name, { text, read });
   }
   for (const name of ["capabilities", "conditions", "objectives", "released"])
     if (!existsSync(path.join(root, "content", `${name}.yaml`)))
       mistakes.push({ file: `content/${name}.yaml`, line: 1, message: "This file is missing." });
   return files;
+}
+
+function readOne<S extends z.ZodType>(root: string, name: string, schema: S, mistakes: Mistake[]): Read<S> | null {
+  const file = readYamlFile(root, name, mistakes);
+  if (!file) return null;
+  const parsed = schema.safeParse(file.data);
+  if (parsed.success) return { file, data: parsed.data };
+  mistakes.push(...parsed.error.issues.flatMap((issue) => mistakesOf(issue, file)));
+  return null;
 }
 
 function namesUnder(root: string, folder: string): string[] {
