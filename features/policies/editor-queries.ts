@@ -25,6 +25,7 @@ export type EditorView = {
   nextVersion: number;
   locked: string | null;
   obstacles: number;
+  mayPublish: boolean;
   sections: { id: string; title: string; short: string; mark: SectionMark }[];
   section: { id: string; title: string; needs: string | null; revision: number; blocks: SectionBlock[] };
   notes: Record<string, ClaimNote>;
@@ -55,6 +56,7 @@ export async function findSectionToEdit(
     nextVersion: policy.latestVersion + 1,
     locked: mayEdit ? whyNotEditable(policy) : "You may read this text. Product managers and security leads write it.",
     obstacles: draft.obstacles.length,
+    mayPublish: can(actor, "policy:publish", policy),
     sections: draft.template.sections.map(({ id, title, short }) => ({ id, title, short, mark: markOf(draft, id) })),
     section: {
       id: section.id,

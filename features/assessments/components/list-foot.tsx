@@ -1,14 +1,18 @@
 import { KeyHints } from "@/components/ui/kbd";
 
 /** The keys of the list, where a keyboard is. */
-export function ListFoot() {
+export function ListFoot({ mayAnswer }: { mayAnswer: boolean }) {
   return (
     <div className="hidden border-t border-line px-4 py-2.5 text-12 text-ink-3 pointer-fine:md:block">
       <KeyHints
         hints={[
           { keys: "J K", does: "next, previous" },
-          { keys: "1 4", does: "verdict" },
-          { keys: "X", does: "select" },
+          ...(mayAnswer
+            ? [
+                { keys: "1 4", does: "verdict" },
+                { keys: "X", does: "select" },
+              ]
+            : []),
           { keys: "?", does: "all keys" },
         ]}
       />

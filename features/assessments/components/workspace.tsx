@@ -92,7 +92,11 @@ export function Workspace({ data, detail, opened, evidence, exception }: Workspa
       >
         <ListHead model={model} menu={<FilterMenu model={model} />} />
         <RequirementList model={model} />
-        {model.selected.size > 0 ? <SelectionBar model={model} deeds={deeds} /> : <ListFoot />}
+        {model.selected.size > 0 ? (
+          <SelectionBar model={model} deeds={deeds} />
+        ) : (
+          <ListFoot mayAnswer={data.mayAnswer} />
+        )}
       </section>
       <section
         aria-label="Requirement"

@@ -16,7 +16,7 @@ export function policySteps({ id, state, waiting, returned, may }: PolicyOvervie
         : "Claims, facts and words, section by section.",
       state: draft ? "now" : "done",
       action: draft ? (
-        <ButtonLink href={`/policies/${id}/sections/summary`} variant="primary">
+        <ButtonLink href={`/policies/${id}/sections/summary`} variant={may.edit ? "primary" : "secondary"}>
           {may.edit ? "Write" : "Read"}
         </ButtonLink>
       ) : undefined,
@@ -44,11 +44,11 @@ export function policySteps({ id, state, waiting, returned, may }: PolicyOvervie
       text: "The text, its grounds and the head of the trail are frozen together.",
       state: state === "APPROVED" ? "now" : "waits",
       after: "After it is approved",
-      action: (
+      action: may.publish ? (
         <ButtonLink href={`/policies/${id}/publish`} variant={state === "APPROVED" ? "primary" : "secondary"}>
-          {state === "APPROVED" && may.publish ? "Publish" : "What stops it"}
+          {state === "APPROVED" ? "Publish" : "What stops it"}
         </ButtonLink>
-      ),
+      ) : undefined,
     },
   ];
 }

@@ -28,7 +28,11 @@ export default async function PersonPage({ params }: PageProps<"/people/[personI
 
   return (
     <>
-      <PageHeading title={person.name} sub={person.email} crumbs={[{ label: "People", href: "/people" }]} />
+      <PageHeading
+        title={person.name}
+        sub={person.email}
+        crumbs={[{ label: "People", href: "/people" }, { label: person.name }]}
+      />
       <PageBody
         aside={
           <AsideSection title="Facts">

@@ -29,11 +29,13 @@ export default async function SectionPage({ params }: PageProps<"/policies/[poli
       ]}
       state={<StateTag state={state} />}
       actions={
-        <ButtonLink href={`/policies/${policyId}/publish`} icon={obstacles > 0 ? "circle-alert" : "check"}>
-          {obstacles === 0
-            ? "Nothing stops publishing"
-            : `${obstacles} ${obstacles === 1 ? "thing stops" : "things stop"} publishing`}
-        </ButtonLink>
+        view.mayPublish && (
+          <ButtonLink href={`/policies/${policyId}/publish`} icon={obstacles > 0 ? "circle-alert" : "check"}>
+            {obstacles === 0
+              ? "Nothing stops publishing"
+              : `${obstacles} ${obstacles === 1 ? "thing stops" : "things stop"} publishing`}
+          </ButtonLink>
+        )
       }
     >
       <SectionList view={view} />
