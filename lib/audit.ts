@@ -54,6 +54,7 @@ export type AuditDetails = {
   "assessment.checklist-added": { checklist: string; version: string; requirements: number; fresh: number };
   "assessment.checklist-removed": { checklist: string; version: string; requirements: number };
   "answer.edited": { key: string; revision: number; verdict: string | null } & Hash;
+  "answer.taken-over": { key: string; from: string; revision: number; verdict: string | null; evidence: number } & Hash;
   "answer.assigned": { key: string; to: string | null; due: string | null };
   "answer.submitted": { key: string; verdict: string } & Hash;
   "answer.taken-back": { key: string } & Hash;

@@ -20,12 +20,16 @@ import type {
   SetVerdictsInput,
   StartAssessmentInput,
   SubmitAnswersInput,
+  TakeOverAnswerInput,
+  TakeOverAnswersInput,
 } from "./schema";
 import { setVerdicts } from "./set-verdicts";
 import { startAssessment } from "./start-assessment";
 import { submitAnswer } from "./submit-answer";
 import { submitAnswers } from "./submit-answers";
 import { takeBackAnswer } from "./take-back-answer";
+import { takeOverAnswer } from "./take-over-answer";
+import { takeOverAnswers } from "./take-over-answers";
 
 // Most of these refresh no page: the workspace puts the answer into its own list, and pages are read anew anyway.
 
@@ -51,6 +55,16 @@ export async function assignAnswersAction(input: AssignAnswersInput) {
 
 export async function setVerdictsAction(input: SetVerdictsInput) {
   return setVerdicts(await requireActor(), input);
+}
+
+export async function takeOverAnswerAction(input: TakeOverAnswerInput) {
+  return takeOverAnswer(await requireActor(), input);
+}
+
+export async function takeOverAnswersAction(input: TakeOverAnswersInput) {
+  const outcome = await takeOverAnswers(await requireActor(), input);
+  if (outcome.ok) revalidatePath("/assessments", "layout");
+  return outcome;
 }
 
 export async function submitAnswerAction(input: AnswerInput) {

@@ -2,6 +2,7 @@ import type { ExceptionPhase } from "@/features/exceptions/rules";
 import type { AnswerState, EvidenceKind, Verdict } from "@/generated/prisma/enums";
 import type { Caution, Value } from "@/lib/content/types";
 import type { Day } from "@/lib/day";
+import type { Alike, Offer } from "./answer-offers";
 import type { HistoryLine } from "./history-rules";
 import type { Values } from "./value-rules";
 
@@ -72,6 +73,10 @@ export type AnswerDetail = {
   returned: { by: string; at: string; note: string } | null;
   /** It was accepted, and was reopened since. */
   reopened: { why: string; decided: boolean; reinstatable: boolean } | null;
+  /** While it is open: accepted answers to the same words, then to the same idea. */
+  offers: Offer[];
+  /** Once it is accepted: open requirements to which it offers itself. */
+  alsoAskedBy: Alike[];
   history: HistoryLine[];
   may: { edit: boolean; assign: boolean; requestException: boolean };
 };

@@ -14,6 +14,7 @@ import { acceptedProfileOf } from "./accepted-profile";
 import type { AnswerDetail, LinkedEvidence } from "./answer-detail";
 import { isExcepted, isGrounded } from "./rules";
 import { detailParts, type FoundAnswer, tellDecisions } from "./tell-decisions";
+import { tellOffers } from "./tell-offers";
 import type { Values } from "./value-rules";
 
 type Place = { assessmentId: string; checklistId: string; requirementId: string };
@@ -72,6 +73,7 @@ export async function findAnswerDetail(tx: Tx, actor: Actor, place: Place): Prom
       expiresOn: toDay(expiresOn),
     })),
     ...(await tellDecisions(tx, actor, answer)),
+    ...(await tellOffers(tx, actor, answer, assessment.checklists, requirement)),
     sentences:
       state === "ACCEPTED"
         ? await listSentencesOn(tx, {

@@ -47,6 +47,20 @@ export const reopenAnswerSchema = answerSchema.extend({
     .max(2000, "Keep it under 2,000 characters"),
 });
 
+export const takeOverAnswerSchema = answerSchema.extend({
+  /** The accepted answer. */
+  fromId: z.uuid(),
+  /** The revision that the person was looking at. */
+  revision: z.int().min(0),
+});
+export const takeOverAnswersSchema = z.object({
+  assessmentId: z.uuid(),
+  pairs: z
+    .array(z.object({ answerId: z.uuid(), fromId: z.uuid() }))
+    .min(1, "Choose at least one answer")
+    .max(500, "Choose 500 at most"),
+});
+
 const note = z.string().trim().max(2000, "Keep it under 2,000 characters");
 export const acceptAnswerSchema = z.object({ submissionId: z.uuid(), note: note.default("") });
 export const returnAnswerSchema = z.object({
@@ -62,6 +76,8 @@ export type AssignAnswersInput = z.input<typeof assignAnswersSchema>;
 export type SetVerdictsInput = z.input<typeof setVerdictsSchema>;
 export type AnswerInput = z.input<typeof answerSchema>;
 export type SubmitAnswersInput = z.input<typeof submitAnswersSchema>;
+export type TakeOverAnswerInput = z.input<typeof takeOverAnswerSchema>;
+export type TakeOverAnswersInput = z.input<typeof takeOverAnswersSchema>;
 export type ReopenAnswerInput = z.input<typeof reopenAnswerSchema>;
 export type AcceptAnswerInput = z.input<typeof acceptAnswerSchema>;
 export type ReturnAnswerInput = z.input<typeof returnAnswerSchema>;

@@ -14,6 +14,12 @@ export function flawsInValues(asked: Asked, given: Values): FieldErrors {
   return flaws;
 }
 
+/** Those that name a blank and fit it. */
+export function valuesFitting(asked: Asked, given: Values): Values {
+  const flaws = flawsInValues(asked, given);
+  return Object.fromEntries(Object.entries(given).filter(([name]) => flaws[`values.${name}`] === undefined));
+}
+
 function flawIn(asked: Value, given: string | number): string | null {
   if (asked.type === "integer") {
     const fits = typeof given === "number" && Number.isInteger(given) && given >= asked.min && given <= asked.max;

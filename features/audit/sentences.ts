@@ -124,6 +124,12 @@ const sentences: { [A in AuditAction]: Sentence<A> } = {
     ", before anybody had answered it",
   ],
   "answer.edited": (it, d) => [it.actor, " edited ", it.subject, `: ${verdict(d.verdict)}`],
+  "answer.taken-over": (it, d) => [
+    it.actor,
+    " took over for ",
+    it.subject,
+    ` what was accepted for ${d.from}: ${verdict(d.verdict)}, ${count(d.evidence, "piece", "pieces")} of evidence`,
+  ],
   "answer.assigned": (it, { to, due }) => [
     it.actor,
     ...(to ? [" assigned ", it.subject, " to ", it.person(to)] : [" took the assignment from ", it.subject]),

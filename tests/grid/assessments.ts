@@ -11,6 +11,9 @@ import { startAssessment } from "@/features/assessments/start-assessment";
 import { submitAnswer } from "@/features/assessments/submit-answer";
 import { submitAnswers } from "@/features/assessments/submit-answers";
 import { takeBackAnswer } from "@/features/assessments/take-back-answer";
+import { takeOverAnswer } from "@/features/assessments/take-over-answer";
+import { takeOverAnswers } from "@/features/assessments/take-over-answers";
+import { database } from "@/lib/db";
 import { anAcceptedAnswer, anAnswer, anAssessment, aSubmittedAnswer, OWASP } from "../support/builders/assessments";
 import { findAnswer } from "../support/builders/bare-answer";
 import { aRelease } from "../support/builders/products";
@@ -30,6 +33,20 @@ const submitted = async (cast: Cast) => given(cast, (await aSubmittedAnswer(cast
 const accepted = async (cast: Cast) => given(cast, (await anAcceptedAnswer(cast)).answerId);
 /** Answered and submitted by the second security lead. */
 const theirs = async (cast: Cast) => (await aSubmittedAnswer(cast, { by: cast.secondSecurityLead })).submissionId;
+
+/** Two versions of a standard ask for the same in the same words: one is accepted, the other is open. */
+async function sameWords(cast: Cast) {
+  const assessment = await anAssessment(cast);
+  const { assessmentId } = assessment;
+  const checklistIds = ["etsi-en-303-645-v2", "etsi-en-303-645-v3"];
+  made(await addChecklists(cast.productManager, { assessmentId, checklistIds }));
+  // The builder answers the one that it finds first.
+  const { answerId: fromId } = await anAcceptedAnswer(cast, { assessment, requirementId: "5.1-5" });
+  const into = await database().answer.findFirstOrThrow({
+    where: { assessmentId, requirementId: "5.1-5", id: { not: fromId } },
+  });
+  return { assessmentId, answerId: await given(cast, into.id), fromId };
+}
 
 export const assessments: Record<string, Row> = {
   "assessments/start-assessment": asking(startAssessment, async (cast) => {
@@ -58,6 +75,14 @@ export const assessments: Record<string, Row> = {
     answerIds: [await open(cast)],
     verdict: "NOT_MET" as const,
   })),
+  "assessments/take-over-answer": asking(takeOverAnswer, async (cast) => {
+    const { answerId, fromId } = await sameWords(cast);
+    return { answerId, fromId, revision: 0 };
+  }),
+  "assessments/take-over-answers": asking(takeOverAnswers, async (cast) => {
+    const { assessmentId, answerId, fromId } = await sameWords(cast);
+    return { assessmentId, pairs: [{ answerId, fromId }] };
+  }),
   "assessments/submit-answer": asking(submitAnswer, async (cast) => ({ answerId: await open(cast) })),
   "assessments/submit-answers": asking(submitAnswers, async (cast) => ({ answerIds: [await open(cast)] })),
   "assessments/take-back-answer": asking(takeBackAnswer, async (cast) => ({ answerId: await submitted(cast) })),

@@ -9,6 +9,7 @@ import { AnswerHistory } from "./answer-history";
 import type { AnswerSaver, SaverState } from "./answer-saver";
 import { Conflict } from "./conflict";
 import { FrozenAnswer } from "./frozen-answer";
+import { Offers } from "./offers";
 import { SourcePlaces } from "./source-places";
 import { StandingNotes } from "./standing-notes";
 import type { Deeds } from "./use-deeds";
@@ -45,6 +46,7 @@ export function AnswerBody({ detail, saver, state, timeZone, model, deeds, evide
         </Note>
       )}
       <StandingNotes detail={detail} deeds={deeds} timeZone={timeZone} />
+      <Offers detail={detail} deeds={deeds} model={model} />
       {state.theirs ? (
         <Conflict
           detail={detail}

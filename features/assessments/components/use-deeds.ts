@@ -13,7 +13,9 @@ import {
   submitAnswerAction,
   submitAnswersAction,
   takeBackAnswerAction,
+  takeOverAnswerAction,
 } from "../actions";
+import type { Offer } from "../answer-offers";
 import { whyNotEditable } from "../rules";
 import type { WorkspaceRow } from "../workspace-rows";
 import type { WorkspaceModel } from "./use-workspace";
@@ -140,6 +142,23 @@ export function useDeeds(model: WorkspaceModel) {
         () => submitAnswerAction({ answerId }),
         () => {
           model.patch([answerId], { state: "SUBMITTED", returned: false });
+          changed([answerId]);
+        },
+      );
+    },
+
+    /** Takes over what an accepted answer says; it stays open, for the person to change and submit. */
+    async takeOver(offer: Offer | undefined) {
+      if (detail?.state !== "OPEN" || !detail.may.edit || !offer || !(await settled())) return;
+      const { answerId } = detail;
+      const { revision } = model.saverOf(detail).read();
+      await run(
+        "take-over",
+        answerId,
+        () => takeOverAnswerAction({ answerId, fromId: offer.answerId, revision }),
+        (taken) => {
+          model.patch([answerId], { verdict: offer.verdict, revision: taken.revision });
+          setSaid(`Taken over: ${verdictWord(offer.verdict)}. Submit it when you agree.`);
           changed([answerId]);
         },
       );

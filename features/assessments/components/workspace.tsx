@@ -55,6 +55,7 @@ export function Workspace({ data, detail, opened, evidence, exception }: Workspa
     e: on("evidence"),
     t: on("assignee"),
     d: on("due"),
+    o: model.detail?.offers[0]?.how === "same-words" ? () => void deeds.takeOver(model.detail?.offers[0]) : undefined,
     s: () => void deeds.submit(),
     x: current && data.mayAnswer ? () => model.toggle(current.answerId) : undefined,
     "/": () => document.getElementById("requirement-filter")?.focus(),
