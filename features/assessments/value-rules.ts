@@ -27,6 +27,8 @@ function flawIn(asked: Value, given: string | number): string | null {
   }
   if (typeof given !== "string") return "Enter words";
   if (asked.type === "one") return asked.options.includes(given) ? null : "Choose one of the options";
+  // The words are printed inside a sentence.
+  if (/\p{Cc}/u.test(given)) return "Leave out line breaks and control characters";
   return given.length <= asked.max ? null : `Keep it under ${asked.max} characters`;
 }
 

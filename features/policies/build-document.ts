@@ -1,17 +1,25 @@
+import type { StepGroup } from "@/lib/content/types";
 import type { Day } from "@/lib/day";
 import type { Block, Note, PolicyDocument, Run } from "./document/document";
+import { factRuns, spaced } from "./fact-runs";
 import { type Fact, type Facts, isEmpty } from "./facts";
 import { type ClaimStanding, type CoveredRelease, claimStanding } from "./rules";
 import type { BlockOf, Section, SectionBlock } from "./section-body";
+import { pathIn, type StepsOfGroup, stepsApart } from "./step-rules";
 
 /** What a requirement is called to buyers: its objective, and the checklist it comes from. */
-export type Named = { objective: string; checklist: string };
+export type Named = {
+  objective: string;
+  checklist: string;
+  /** Where owners do something themselves: the id of the objective, under which the step finds its heading. */
+  stepOf: string | null;
+};
 
 export type JudgedClaim = { sectionId: string; claim: BlockOf<"claim">; standing: ClaimStanding };
 
 export type ToBuild = {
   header: Omit<PolicyDocument, "summary" | "sections">;
-  template: readonly { id: string; title: string; short: string }[];
+  template: readonly { id: string; title: string; short: string; steps: readonly StepGroup[] }[];
   sections: readonly Section[];
   facts: Facts;
   releases: readonly CoveredRelease[];
@@ -20,6 +28,8 @@ export type ToBuild = {
 };
 
 export type Built = { document: PolicyDocument; claims: JudgedClaim[]; emptyFacts: string[] };
+
+type Part = { blocks: Block[]; notes: Note[] };
 
 const SUMMARY = "summary";
 const RISKS = "risks";
@@ -31,11 +41,11 @@ const RISKS = "risks";
 export function buildDocument(input: ToBuild): Built {
   const builder = new Builder(input);
   const bodies = new Map(input.sections.map((section) => [section.sectionId, section.blocks]));
-  const parts = input.template.map(({ id, title, short }) => ({
+  const parts = input.template.map(({ id, title, short, steps }) => ({
     id,
     title,
     short,
-    ...builder.part(id, bodies.get(id) ?? []),
+    ...builder.part(id, bodies.get(id) ?? [], steps),
   }));
   const risks = parts.find(({ id }) => id === RISKS);
   risks?.blocks.push(...builder.risks());
@@ -56,15 +66,16 @@ class Builder {
 
   constructor(private readonly input: ToBuild) {}
 
-  part(sectionId: string, working: readonly SectionBlock[]): { blocks: Block[]; notes: Note[] } {
+  part(sectionId: string, working: readonly SectionBlock[], groups: readonly StepGroup[]): Part {
     const blocks: Block[] = [];
     const notes: Note[] = [];
+    const { plain, steps } = stepsApart(working, groups, (key) => this.input.named(key).stepOf);
     let together: { id: string; items: Run[][] } | null = null;
     const flush = () => {
       if (together) blocks.push(asBlock(together));
       together = null;
     };
-    for (const block of working) {
+    for (const block of plain) {
       if (block.kind !== "claim") flush();
       if (block.kind === "claim") {
         const { runs, wordings } = this.claim(sectionId, block, notes);
@@ -80,7 +91,27 @@ class Builder {
       } else blocks.push(...this.facts(block));
     }
     flush();
+    this.steps(sectionId, steps, { blocks, notes });
     return { blocks, notes };
+  }
+
+  /** The steps of the set-up guide, heading by heading, counted on from the steps before; last what an exception says. */
+  private steps(sectionId: string, steps: readonly StepsOfGroup[], { blocks, notes }: Part) {
+    const last: Block[] = [];
+    let done = blocks.flatMap((block) => (block.kind === "steps" ? block.items : [])).length;
+    for (const { title, claims } of steps) {
+      const items: Run[][] = [];
+      for (const claim of claims) {
+        const { runs, wordings } = this.claim(sectionId, claim, notes);
+        if (runs.length > 0) items.push(runs);
+        last.push(...wordings);
+      }
+      if (items.length === 0) continue;
+      const start = done > 0 ? { start: done + 1 } : {};
+      blocks.push({ kind: "steps", id: `${claims[0]?.id}.steps`, title, ...start, items });
+      done += items.length;
+    }
+    blocks.push(...last);
   }
 
   private claim(sectionId: string, claim: BlockOf<"claim">, notes: Note[]): { runs: Run[]; wordings: Block[] } {
@@ -103,7 +134,9 @@ class Builder {
       on: proven?.on ?? this.input.today,
       checklists: first ? [...new Set(claim.requirements.map((key) => this.input.named(key).checklist))] : ["None"],
     });
-    return { runs: [{ kind: "claim", id: claim.id, number: this.number, text: claim.text }], wordings: [] };
+    const path = pathIn(claim);
+    const run: Run = { kind: "claim", id: claim.id, number: this.number, text: claim.text, ...(path ? { path } : {}) };
+    return { runs: [run], wordings: [] };
   }
 
   /** The same words once more under the known risks, each sentence once. */
@@ -150,23 +183,4 @@ class Builder {
 function asBlock({ id, items }: { id: string; items: Run[][] }): Block {
   const [only = []] = items;
   return items.length === 1 ? { kind: "paragraph", id, runs: only } : { kind: "list", id, items };
-}
-
-/** A fact of several lines is several runs, each with a name of its own, so that one changed line can be found. */
-function factRuns(fact: Fact, strong?: boolean): Run[] {
-  return fact.values.map(({ text, href }, index) => ({
-    kind: "fact",
-    factId: fact.values.length > 1 ? `${fact.id}.${index}` : fact.id,
-    text,
-    ...(href ? { href } : {}),
-    ...(strong ? { strong } : {}),
-  }));
-}
-
-/** Facts beside each other read as sentences: a space between them, a full stop where the first has none. */
-function spaced(runs: Run[]): Run[] {
-  return runs.flatMap((run, index) => {
-    if (index === runs.length - 1) return [run];
-    return [run, { kind: "text", text: /[.!?]$/.test(run.text) ? " " : ". " }] as Run[];
-  });
 }

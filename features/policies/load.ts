@@ -142,11 +142,15 @@ export function namesFor(requirements: readonly Requirement[]): (key: string) =>
   const byKey = new Map(requirements.map((requirement) => [requirement.key, requirement]));
   return (key) => {
     const requirement = byKey.get(key);
-    if (!requirement) return { objective: "A check", checklist: key.split("/")[0] ?? key };
+    if (!requirement) return { objective: "A check", checklist: key.split("/")[0] ?? key, stepOf: null };
     // Named after the checklist that the assessment holds; the requirement may be defined in another one.
     const { listed } = requirement;
     const checklist = content.checklistVersion(listed.checklistId, listed.version);
-    const objective = content.objectives.get(requirement.objectives[0] ?? "")?.title ?? requirement.statement;
-    return { objective, checklist: `${checklist?.title ?? listed.checklistId}, version ${listed.version}` };
+    const [main = ""] = requirement.objectives;
+    return {
+      objective: content.objectives.get(main)?.title ?? requirement.statement,
+      checklist: `${checklist?.title ?? listed.checklistId}, version ${listed.version}`,
+      stepOf: requirement.audience === "consumer" ? main : null,
+    };
   };
 }

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
 import { removeStored, store } from "@/lib/storage";
 import { type PolicyDocument, policyDocumentSchema } from "./document/document";
-import { renderPage, renderPdf } from "./document/render";
+import { renderGuide, renderPage, renderPdf } from "./document/render";
 import { keepRendition } from "./keep-rendition";
 
 /** Makes whatever is missing of a version's page and PDF, and keeps it. Runs after publishing, outside every request. */
@@ -20,6 +20,10 @@ export async function makeRenditions(actor: Actor, versionId: string): Promise<v
 
 export async function pageBytes(document: PolicyDocument, path: string): Promise<Buffer> {
   return (await renderPage(document, { path: `${path}/${document.version}` })).bytes;
+}
+
+export async function guideBytes(document: PolicyDocument, path: string): Promise<Buffer> {
+  return (await renderGuide(document, { path: `${path}/${document.version}` })).bytes;
 }
 
 async function keep(actor: Actor, versionId: string, format: "PDF" | "HTML", bytes: Buffer) {

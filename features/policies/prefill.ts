@@ -1,7 +1,8 @@
 import type { PolicyTemplate, Requirement } from "@/lib/content/types";
 import type { Day } from "@/lib/day";
 import { type CoveredRelease, claimStanding } from "./rules";
-import type { SectionBlock } from "./section-body";
+import type { BlockOf, SectionBlock } from "./section-body";
+import { inOrderOfSteps, pathIn } from "./step-rules";
 
 type TemplateSection = PolicyTemplate["sections"][number];
 
@@ -54,6 +55,7 @@ export function prefilledSection(
     const kind = section.id === "setup" ? "steps" : "list";
     blocks.push({ id: id(field.id), kind, factId: field.id });
   }
+  if (section.steps.length > 0) blocks.push(...provenSteps(section, requirements, releases, today));
   return blocks;
 }
 
@@ -64,17 +66,47 @@ function provenClaims(
   releases: readonly CoveredRelease[],
   today: Day,
 ): SectionBlock[] {
-  const { objectives, categories, audience } = section.claims;
+  const { objectives, categories } = section.claims;
   const suggested = requirements.filter(
     (it) =>
-      // What consumers do themselves is an instruction, and stands where the section asks for instructions.
-      (it.audience === "consumer") === (audience === "consumer") &&
-      (objectives.includes(it.objectives[0] ?? "") || categories.includes(it.categoryId)),
+      // What owners do themselves is an instruction, and stands in the set-up guide.
+      it.audience !== "consumer" && (objectives.includes(it.objectives[0] ?? "") || categories.includes(it.categoryId)),
   );
+  return claimsOn(suggested, section.id, releases, today);
+}
+
+/**
+ * The settings that the product really has, as steps: what a checklist for consumers asks for, where the claim holds.
+ * Two ways of asking for the same thing at the same place are one step; the other can still be put in by hand.
+ */
+function provenSteps(
+  section: TemplateSection,
+  requirements: readonly Requirement[],
+  releases: readonly CoveredRelease[],
+  today: Day,
+): SectionBlock[] {
+  const ordered = inOrderOfSteps(requirements, section.steps);
+  const objectiveOf = new Map(ordered.map(({ key, objectives }) => [key, objectives[0] ?? ""]));
+  const seen = new Set<string>();
+  return claimsOn(ordered, section.id, releases, today).filter((claim) => {
+    // What an exception says in the place of a step is never the same as something else.
+    if (claimStanding(claim, releases, today).standing === "excepted") return true;
+    const same = `${objectiveOf.get(claim.requirements[0] ?? "")}\n${pathIn(claim) ?? ""}`;
+    return !seen.has(same) && seen.add(same);
+  });
+}
+
+/** A claim for each of these requirements that carries one today, or whose exception speaks in its place. */
+function claimsOn(
+  requirements: readonly Requirement[],
+  sectionId: string,
+  releases: readonly CoveredRelease[],
+  today: Day,
+): BlockOf<"claim">[] {
   const taken = new Set<string>();
-  return suggested.flatMap((requirement) => {
+  return requirements.flatMap((requirement) => {
     // The same id stands in several checklists.
-    const name = `${section.id}.${requirement.id.toLowerCase()}`;
+    const name = `${sectionId}.${requirement.id.toLowerCase()}`;
     const block = claimFor(requirement, releases, taken.has(name) ? `${name}-${taken.size}` : name);
     if (!block) return [];
     taken.add(name);
@@ -87,7 +119,7 @@ export function claimFor(
   requirement: Requirement,
   releases: readonly CoveredRelease[],
   id: string,
-): Extract<SectionBlock, { kind: "claim" }> | null {
+): BlockOf<"claim"> | null {
   const { key, buyer } = requirement;
   const answer = releases[0]?.answers.get(key);
   if (!buyer || !answer) return null;

@@ -6,12 +6,14 @@ import { readPageFont } from "@/lib/page-fonts";
 import { readingAsPublic } from "@/lib/reading";
 import { openStored } from "@/lib/storage";
 import { canonicalJson, contentHash } from "./document/content-hash";
+import type { PolicyDocument } from "./document/document";
+import { guideOf } from "./document/guide";
 import { pageFontFiles, pageStyle, styleHashOf } from "./document/page-style";
 import { renderPdf } from "./document/render";
-import { pageBytes } from "./make-renditions";
+import { guideBytes, pageBytes } from "./make-renditions";
 import { findPublished, type PublicStanding, type Published, publicStanding } from "./public-queries";
 
-export type PublicFormat = "page" | "pdf" | "json";
+export type PublicFormat = "page" | "guide" | "pdf" | "json";
 
 const shut = {
   "X-Content-Type-Options": "nosniff",
@@ -32,11 +34,29 @@ export async function publicResponse(slug: string, number: string | null, format
   const published = await readingAsPublic((tx) => findPublished(tx, slug, number === null ? null : Number(number)));
   if (!published) return nothingHere();
   if (format === "json") return json(published);
+  if (format === "guide") return guideOf(published.document) ? guide(published, slug) : nothingHere();
   return format === "pdf" ? pdf(published, slug) : page(published, slug);
 }
 
 async function page(published: Published, slug: string): Promise<Response> {
   const html = (await storedBytes(published, "HTML")) ?? (await inTime(published, slug, "HTML"));
+  return pageResponse(html, published, slug);
+}
+
+/** Made when asked for, and kept in memory: a few kilobytes of a document that never changes. */
+async function guide(published: Published, slug: string): Promise<Response> {
+  const kept = guides.get(published.versionId);
+  const html = kept ?? (await inTime(published, slug, "GUIDE"));
+  if (!kept) guides.set(published.versionId, html);
+  const [oldest] = guides.keys();
+  if (oldest && guides.size > 200) guides.delete(oldest);
+  return pageResponse(html, published, slug);
+}
+
+const guides = new Map<string, Buffer>();
+
+/** The page, with what can change after it was made written into the place that it keeps for that. */
+function pageResponse(html: Buffer, published: Published, slug: string): Response {
   const standing = publicStanding(published, slug, dayIn("UTC", now()), sayDay);
   const body = html.toString("utf8").replace('<div id="standing"></div>', () => standingHtml(standing));
   return new Response(body, { headers: { ...pageHeaders(body), "Cache-Control": "public, max-age=300" } });
@@ -75,14 +95,18 @@ async function storedBytes(published: Published, format: "PDF" | "HTML"): Promis
 
 const beingMade = new Map<string, Promise<Buffer>>();
 
-/** In the seconds before the stored bytes exist, the same bytes are made once for all who ask. */
-function inTime({ versionId, document }: Published, slug: string, format: "PDF" | "HTML"): Promise<Buffer> {
+const made = {
+  HTML: (document: PolicyDocument, path: string) => pageBytes(document, path),
+  GUIDE: (document: PolicyDocument, path: string) => guideBytes(document, path),
+  PDF: async (document: PolicyDocument) => (await renderPdf(document)).bytes,
+};
+
+/** While the bytes do not exist yet, the same bytes are made once for all who ask. */
+function inTime({ versionId, document }: Published, slug: string, format: keyof typeof made): Promise<Buffer> {
   const key = `${versionId}/${format}`;
   const known = beingMade.get(key);
   if (known) return known;
-  const making = (
-    format === "PDF" ? renderPdf(document).then(({ bytes }) => bytes) : pageBytes(document, `/p/${slug}`)
-  ).finally(() => beingMade.delete(key));
+  const making = made[format](document, `/p/${slug}`).finally(() => beingMade.delete(key));
   beingMade.set(key, making);
   return making;
 }

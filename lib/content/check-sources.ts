@@ -1,5 +1,6 @@
 import type { Mistake } from "./content-error";
 import type { Files } from "./read-files";
+import type { StepGroup } from "./types";
 import type { YamlFile } from "./yaml-file";
 
 /** Sources, objectives, policy templates and seeds: unique, in their own file, and every name in them known. */
@@ -107,6 +108,23 @@ function* checkPolicies(files: Files): Generator<Mistake> {
       for (const [c, category] of section.claims.categories.entries())
         if (![...categories].some((known) => known === category || known.endsWith(`/${category}`)))
           yield at(["sections", s, "claims", "categories", c], `No checklist has the category "${category}".`);
+      for (const { place, message } of flawsInSteps(section.steps, objectives))
+        yield at(["sections", s, "steps", ...place], message);
+    }
+  }
+}
+
+/** Each step of a set-up guide has one heading, so each objective has one, and one at most takes what is left. */
+export function* flawsInSteps(groups: readonly StepGroup[], known: Set<string>) {
+  const all = groups.flatMap((group) => group.objectives);
+  for (const [g, group] of groups.entries()) {
+    if (group.objectives.length === 0 && g < groups.length - 1)
+      yield { place: [g], message: "Only the last heading takes what the others leave." };
+    for (const [o, objective] of group.objectives.entries()) {
+      const place = [g, "objectives", o];
+      if (!known.has(objective)) yield { place, message: `There is no objective "${objective}".` };
+      else if (all.indexOf(objective) !== all.lastIndexOf(objective))
+        yield { place, message: `Two headings take "${objective}".` };
     }
   }
 }

@@ -259,9 +259,9 @@ export const policyTemplateSchema = z.strictObject({
           .strictObject({
             objectives: z.array(text).default([]),
             categories: z.array(text).default([]),
-            audience: audience.default("manufacturer"),
           })
-          .default({ objectives: [], categories: [], audience: "manufacturer" }),
+          .default({ objectives: [], categories: [] }),
+        steps: z.array(z.strictObject({ title: text, objectives: z.array(text).default([]) })).default([]),
         seed,
       }),
     )

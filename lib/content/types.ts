@@ -149,6 +149,8 @@ export type PolicyField = {
   readonly hint?: string;
 };
 
+export type StepGroup = { readonly title: string; readonly objectives: readonly string[] };
+
 export type PolicySection = {
   readonly id: string;
   readonly title: string;
@@ -161,9 +163,12 @@ export type PolicySection = {
   readonly claims: {
     readonly objectives: readonly string[];
     readonly categories: readonly string[];
-    /** Claims come from requirements for this audience; consumers' ones are instructions for buyers. */
-    readonly audience: Audience;
   };
+  /**
+   * The headings of the set-up guide, in their order. What a checklist for consumers asks for is a step under the
+   * heading of its main objective; a heading without objectives takes what no other one takes.
+   */
+  readonly steps: readonly StepGroup[];
   readonly seed: readonly string[];
 };
 

@@ -8,16 +8,21 @@ import type { Shelf } from "./evidence";
 import type { Cast } from "./people";
 import type { Stage } from "./play";
 import { told } from "./told";
+import { toldOwners } from "./told-owners";
 
 export const OWASP = "owasp-iot-2017-manufacturer";
+export const OWNERS = "owasp-iot-2017-consumer";
+
+const words = { [OWASP]: told, [OWNERS]: toldOwners };
+type Held = keyof typeof words;
 
 /** Where a product's story differs from "met". How far it got: only written, submitted, or accepted. */
 export type Turn = { verdict?: Verdict; why?: string; until?: "written" | "submitted" | "accepted" };
 
-/** The answers of an assessment that apply, in the order of the checklist. */
-export async function listApplicable(assessmentId: string) {
-  const rows = await database().answer.findMany({ where: { assessmentId, applies: true } });
-  const order = Object.keys(told);
+/** The answers to one checklist of an assessment that apply, in its order. */
+export async function listApplicable(assessmentId: string, checklistId: Held = OWASP) {
+  const rows = await database().answer.findMany({ where: { assessmentId, checklistId, applies: true } });
+  const order = Object.keys(words[checklistId]);
   return rows.sort((a, b) => order.indexOf(a.requirementId) - order.indexOf(b.requirementId));
 }
 
@@ -25,12 +30,12 @@ export async function listApplicable(assessmentId: string) {
 export async function answer(
   stage: Stage,
   cast: Cast,
-  row: { id: string; requirementId: string; revision: number },
+  row: { id: string; checklistId: string; requirementId: string; revision: number },
   shelf: Shelf,
   turn: Turn = {},
 ) {
-  const { requirementId, id: answerId, revision } = row;
-  const usual = told[requirementId];
+  const { checklistId, requirementId, id: answerId, revision } = row;
+  const usual = words[checklistId as Held][requirementId];
   if (!usual) throw new Error(`The demo has no words for ${requirementId}.`);
   const { verdict = "MET", why = usual.why, until = "accepted" } = turn;
   await stage.act(answerRequirement, cast.contributor, {

@@ -21,6 +21,8 @@ export type Description = {
   firmware: string;
   /** true is yes, options are the chosen ones, a text is a no with its reason. */
   profile: Profile;
+  /** What the release is held against besides OWASP's checklist for manufacturers. */
+  alsoAgainst?: string[];
 };
 
 export type Registered = { productId: string; releaseId: string; assessmentId: string };
@@ -46,7 +48,10 @@ export async function bring(stage: Stage, cast: Cast, it: Description): Promise<
   }
   const { submissionId } = await stage.act(submitProfile, cast.productManager, { releaseId });
   await stage.act(acceptProfile, cast.securityLead, { submissionId, note: "Compared with the block diagram." });
-  const { assessmentId } = await stage.act(startAssessment, cast.productManager, { releaseId, checklistIds: [OWASP] });
+  const { assessmentId } = await stage.act(startAssessment, cast.productManager, {
+    releaseId,
+    checklistIds: [OWASP, ...(it.alsoAgainst ?? [])],
+  });
   return { productId, releaseId, assessmentId };
 }
 

@@ -1,7 +1,7 @@
 import { approveException } from "@/features/exceptions/approve-exception";
 import { requestException } from "@/features/exceptions/request-exception";
 import { shipRelease } from "@/features/products/ship-release";
-import { answer, listApplicable } from "./answers";
+import { answer, listApplicable, OWNERS } from "./answers";
 import { fillShelf, type Shelf } from "./evidence";
 import type { Cast } from "./people";
 import type { Scene } from "./play";
@@ -22,6 +22,7 @@ export function smartLock(cast: Cast): Scene[] {
           designation: "EX-HL2",
           hardware: "C",
           firmware: "4.2.0",
+          alsoAgainst: [OWNERS],
           profile: {
             web: "The lock has no web page; people use the app.",
             mobile: true,
@@ -93,6 +94,7 @@ export function smartLock(cast: Cast): Scene[] {
         for (const row of await listApplicable(it.assessmentId)) {
           if (row.requirementId !== "I7.3") await answer(stage, cast, row, shelf);
         }
+        for (const row of await listApplicable(it.assessmentId, OWNERS)) await answer(stage, cast, row, shelf);
       },
     },
     {
@@ -145,8 +147,8 @@ const facts = {
   lost: "A stolen lock opens nothing. Remove it in the app, and its codes are gone.",
   "setup-steps": [
     "Change the code on the label in Lock, then Codes.",
-    "Switch on messages in the app, so that you hear of wrong codes.",
-    "Give guests a code of their own, with an end date.",
+    "Try the lock a few times with the door open, until you know how it closes.",
+    "Keep one key outside the home, with somebody you trust.",
   ],
   misuse: [
     "Do not use your house number or your birthday as a code.",

@@ -8,7 +8,7 @@ export type Proof =
   | "housing"
   | "walk-through";
 
-type Told = { why: string; proof: Proof; values?: Record<string, string | number> };
+export type Told = { why: string; proof: Proof; values?: Record<string, string | number> };
 
 /** What the demo's people write at each requirement, where it is met. A product's own story can say something else. */
 export const told: Record<string, Told> = {

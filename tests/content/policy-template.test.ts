@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { groupOf } from "@/features/policies/step-rules";
+import { flawsInSteps } from "@/lib/content/check-sources";
 import { content } from "./seed-list";
 
 const template = content.latestPolicyTemplate("consumer-iot");
@@ -6,10 +8,10 @@ if (!template) throw new Error("The policy template is missing.");
 const requirements = [...content.checklists.values()].flatMap((versions) =>
   versions.flatMap((list) => list.requirements),
 );
+/** Sections that suggest a sentence on this objective: to makers' requirements as a claim, to consumers' as a step. */
 const sectionsFor = (objective: string, audience: "consumer" | "maker") =>
-  template.sections.filter(
-    ({ claims }) =>
-      claims.objectives.includes(objective) && (claims.audience === "consumer") === (audience === "consumer"),
+  template.sections.filter(({ claims, steps }) =>
+    audience === "consumer" ? groupOf(objective, steps) !== null : claims.objectives.includes(objective),
   );
 
 test("the sections stand in the order of the reference, the decision tree before passwords", () =>
@@ -32,4 +34,35 @@ test("the decision tree and the gates ask for each of their steps", () => {
   const required = (id: string) =>
     template.sections.find((section) => section.id === id)?.fields.filter((field) => field.required).length;
   expect([required("decide"), required("build")]).toEqual([8, 4]);
+});
+
+test("each step that a checklist for consumers asks for has a heading that names its objective", () => {
+  const steps = template.sections.find(({ id }) => id === "setup")?.steps ?? [];
+  const left = requirements.filter(
+    ({ audience, buyer, objectives: [main = ""] }) =>
+      audience === "consumer" && buyer && groupOf(main, steps)?.objectives.length === 0,
+  );
+  expect(left.map(({ id }) => id)).toEqual(["I8.3", "I8.4"]);
+});
+
+test.each([
+  ["an unknown objective", [{ title: "A", objectives: ["auth.mfa", "auth.rights"] }], [0, "objectives", 1]],
+  [
+    "an objective under two headings",
+    [
+      { title: "A", objectives: ["auth.mfa"] },
+      { title: "B", objectives: ["log.alerts", "auth.mfa"] },
+    ],
+    [0, "objectives", 0],
+  ],
+  [
+    "a heading that takes what is left, before others",
+    [
+      { title: "A", objectives: [] },
+      { title: "B", objectives: ["auth.mfa"] },
+    ],
+    [0],
+  ],
+])("%s in the set-up guide is refused at its place", (_, groups, place) => {
+  expect([...flawsInSteps(groups, new Set(content.objectives.keys()))][0]?.place).toEqual(place);
 });

@@ -1,4 +1,4 @@
-import { type PolicyDocument, policyDocumentSchema, type Run } from "@/features/policies/document/document";
+import { type PolicyDocument, policyDocumentSchema, type Run, type RunOf } from "@/features/policies/document/document";
 
 /** A policy document as publishing would freeze it, for tests of its readers. */
 
@@ -11,6 +11,9 @@ function claims() {
   let number = 0;
   const notes: PolicyDocument["summary"]["notes"] = [];
   return {
+    step(id: string, words: string, path: string): Run {
+      return { ...(this.claim(id, `${words}${path}.`, "Owners find the setting") as RunOf<"claim">), path };
+    },
     claim(id: string, text: string, what: string, checks = 1): Run {
       number += 1;
       notes.push({ number, claimId: id, what, checks, on: "2026-11-09", checklists: [owasp] });
@@ -21,7 +24,9 @@ function claims() {
 }
 
 export function aPolicyDocument(change: Partial<PolicyDocument> = {}): PolicyDocument {
-  const { claim, takeNotes } = claims();
+  const sentences = claims();
+  const { claim, takeNotes } = sentences;
+  const step = sentences.step.bind(sentences);
   const paragraph = (id: string, ...runs: Run[]) => ({ kind: "paragraph" as const, id, runs });
 
   const summary: PolicyDocument["summary"] = {
@@ -192,6 +197,25 @@ export function aPolicyDocument(change: Partial<PolicyDocument> = {}): PolicyDoc
         },
       ],
       notes: [],
+    },
+    {
+      id: "setup",
+      title: "Set it up safely",
+      blocks: [
+        paragraph("setup.intro", say("Do these steps before you use the lock.")),
+        { kind: "steps", id: "setup.first", items: [[fact("setup-steps", "Change the code on the label.")]] },
+        {
+          kind: "steps",
+          id: "setup.i2.5.steps",
+          title: "Passwords and sign-in",
+          start: 2,
+          items: [
+            [step("setup.i2.5", "Switch on the second step at sign-in: ", "App > Account > Second step")],
+            [claim("setup.i5.1", "Enter only what the lock really needs.", "Little data is collected")],
+          ],
+        },
+      ],
+      notes: takeNotes(),
     },
     {
       id: "risks",

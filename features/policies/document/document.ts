@@ -27,7 +27,14 @@ export const safeLink = z.string().regex(/^(https?:\/\/|mailto:|tel:)[^\s"<>]+$/
 
 export const runSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("text"), text, strong: z.boolean().optional() }),
-  z.strictObject({ kind: z.literal("claim"), id, number: z.int().positive(), text: words }),
+  z.strictObject({
+    kind: z.literal("claim"),
+    id,
+    number: z.int().positive(),
+    text: words,
+    /** Words of the text that lead to a setting, "Settings > Security": printed so that a finger finds them again. */
+    path: words.optional(),
+  }),
   z.strictObject({
     kind: z.literal("fact"),
     factId: id,
@@ -44,7 +51,15 @@ const line = z.strictObject({ label: words, runs });
 export const blockSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("paragraph"), id, runs }),
   z.strictObject({ kind: z.literal("list"), id, items: z.array(runs).min(1) }),
-  z.strictObject({ kind: z.literal("steps"), id, items: z.array(runs).min(1) }),
+  z.strictObject({
+    kind: z.literal("steps"),
+    id,
+    /** What a group of the set-up guide is about; its steps are settings that are proven. */
+    title: words.optional(),
+    /** The number of the first step, where the count goes on from steps before. */
+    start: z.int().positive().optional(),
+    items: z.array(runs).min(1),
+  }),
   z.strictObject({
     kind: z.literal("table"),
     id,
@@ -120,6 +135,7 @@ export type PolicySectionDocument = z.infer<typeof sectionSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<K extends Block["kind"]> = Extract<Block, { kind: K }>;
 export type Run = z.infer<typeof runSchema>;
+export type RunOf<K extends Run["kind"]> = Extract<Run, { kind: K }>;
 export type Note = z.infer<typeof noteSchema>;
 
 /** Every run of a block, in reading order. */
@@ -139,6 +155,19 @@ export function runsOf(block: Block): Run[] {
     case "exception":
       return [];
   }
+}
+
+/** The text of a claim in pieces, those that lead to a setting marked as such. No line of a path begins with its sign. */
+export function piecesOf(claim: Pick<RunOf<"claim">, "text" | "path">): { text: string; isPath: boolean }[] {
+  const { text, path } = claim;
+  const at = path ? text.indexOf(path) : -1;
+  if (!path || at < 0) return [{ text, isPath: false }];
+  const pieces = [
+    { text: text.slice(0, at), isPath: false },
+    { text: path.replace(/ (?=[>›→»/])/g, "\u00a0"), isPath: true },
+    { text: text.slice(at + path.length), isPath: false },
+  ];
+  return pieces.filter((piece) => piece.text !== "");
 }
 
 function problemsOf(document: PolicyDocument): string[] {

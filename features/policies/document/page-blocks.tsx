@@ -1,74 +1,32 @@
-import type { ReactNode } from "react";
 import type { Block, BlockOf, Note, Run } from "./document";
+import { Runs, type Unproven } from "./page-runs";
 import { noteProof, notesTitle } from "./words";
 
-export type Unproven = Readonly<Record<string, string>>;
+type ItemsProps = { block: BlockOf<"list" | "steps">; unproven: Unproven; heading: Heading };
 
-export function ClaimMark() {
-  return (
-    <svg className="mark" width="9" height="9" viewBox="0 0 18 18" aria-hidden="true" fill="currentColor">
-      <rect y="2.5" width="18" height="3.8" />
-      <circle cx="2.4" cy="12.6" r="2.4" />
-      <circle cx="9" cy="12.6" r="2.4" />
-      <circle cx="15.6" cy="12.6" r="2.4" />
-    </svg>
-  );
-}
-
-function Claim({ claim, unproven }: { claim: Extract<Run, { kind: "claim" }>; unproven: Unproven }) {
-  const cause = unproven[claim.id];
-  if (cause !== undefined) {
+function Items({ block, unproven, heading: Title }: ItemsProps) {
+  const items = block.items.map((runs, index) => {
+    const key = `${block.id}-${index + 1}`;
     return (
-      <span className="unproven">
-        <del>{claim.text}</del> <small>{cause}</small>
-      </span>
+      <li key={key}>
+        <Runs runs={runs} unproven={unproven} />
+      </li>
+    );
+  });
+  if (block.kind === "list") {
+    return (
+      <ul data-block={block.id} className="list">
+        {items}
+      </ul>
     );
   }
-  // The last word and its mark share a line: a mark alone at the start of a line proves nothing visibly.
-  const cut = claim.text.lastIndexOf(" ") + 1;
   return (
-    <span className="claim">
-      {claim.text.slice(0, cut)}
-      <span className="last">
-        {claim.text.slice(cut)}
-        <a className="note-mark" href={`#note-${claim.number}`} id={`claim-${claim.number}`}>
-          <ClaimMark />
-          <span className="hidden">Proof note </span>
-          {claim.number}
-        </a>
-      </span>
-    </span>
-  );
-}
-
-export function Runs({ runs, unproven }: { runs: Run[]; unproven: Unproven }): ReactNode {
-  return runs.map((run, index) => {
-    const key = `${index}-${run.kind}`;
-    if (run.kind === "claim") return <Claim key={key} claim={run} unproven={unproven} />;
-    if ("href" in run && run.href)
-      return (
-        <a key={key} href={run.href} rel="noopener noreferrer">
-          {run.text}
-        </a>
-      );
-    if ("strong" in run && run.strong) return <b key={key}>{run.text}</b>;
-    return run.text;
-  });
-}
-
-function Items({ block, unproven }: { block: BlockOf<"list" | "steps">; unproven: Unproven }) {
-  const List = block.kind === "list" ? "ul" : "ol";
-  return (
-    <List data-block={block.id} className={block.kind}>
-      {block.items.map((runs, index) => {
-        const key = `${block.id}-${index + 1}`;
-        return (
-          <li key={key}>
-            <Runs runs={runs} unproven={unproven} />
-          </li>
-        );
-      })}
-    </List>
+    <>
+      {block.title && <Title>{block.title}</Title>}
+      <ol data-block={block.id} className="steps" start={block.start}>
+        {items}
+      </ol>
+    </>
   );
 }
 
@@ -129,7 +87,11 @@ function Lines({ block, unproven }: { block: BlockOf<"facts" | "summary">; unpro
   );
 }
 
-export function PageBlock({ block, unproven }: { block: Block; unproven: Unproven }) {
+type Heading = "h2" | "h3";
+
+/** `heading`: the rank of a heading inside a block, below the one that the block stands under. */
+export function PageBlock(props: { block: Block; unproven: Unproven; heading?: Heading }) {
+  const { block, unproven, heading = "h3" } = props;
   switch (block.kind) {
     case "paragraph":
       return (
@@ -145,7 +107,7 @@ export function PageBlock({ block, unproven }: { block: Block; unproven: Unprove
       );
     case "list":
     case "steps":
-      return <Items block={block} unproven={unproven} />;
+      return <Items block={block} unproven={unproven} heading={heading} />;
     case "table":
       return <DataTable block={block} unproven={unproven} />;
     case "facts":

@@ -7,25 +7,40 @@ import { TText, TView } from "./tags";
 import { noteProof, notesTitle } from "./words";
 
 function Items({ block }: { block: BlockOf<"list" | "steps"> }) {
-  return (
-    <TView tag="L" tagKey={block.id} style={style.paragraph}>
-      {block.items.map((runs, index) => {
-        const key = `${block.id}/${index}`;
-        const label = block.kind === "list" ? "•" : `${index + 1}`;
-        return (
-          <TView key={key} tag="LI" tagKey={key} style={style.item} wrap={false}>
-            <TText tag="Lbl" tagKey={`${key}/label`} style={block.kind === "list" ? style.label : style.stepLabel}>
-              {label}
-            </TText>
-            <TView tag="LBody" tagKey={`${key}/body`} style={style.body}>
-              <TText style={style.itemText}>
-                <Runs runs={runs} />
-              </TText>
-            </TView>
-          </TView>
-        );
-      })}
+  const first = block.kind === "steps" ? (block.start ?? 1) : null;
+  const item = (runs: Run[], index: number) => {
+    const key = `${block.id}/${index}`;
+    return (
+      <TView key={key} tag="LI" tagKey={key} style={style.item} wrap={false}>
+        <TText tag="Lbl" tagKey={`${key}/label`} style={first === null ? style.label : style.stepLabel}>
+          {first === null ? "•" : `${first + index}`}
+        </TText>
+        <TView tag="LBody" tagKey={`${key}/body`} style={style.body}>
+          <TText style={style.itemText}>
+            <Runs runs={runs} />
+          </TText>
+        </TView>
+      </TView>
+    );
+  };
+  const items = block.items.map(item);
+  const list = (some: typeof items, space?: typeof style.paragraph) => (
+    <TView tag="L" tagKey={block.id} style={space}>
+      {some}
     </TView>
+  );
+  if (block.kind === "list" || !block.title) return list(items, style.paragraph);
+  // One list in two boxes with one key: the heading never stands without its first step.
+  return (
+    <View style={style.paragraph}>
+      <View wrap={false}>
+        <TText tag="H3" tagKey={`${block.id}/title`} style={style.stepTitle}>
+          {block.title}
+        </TText>
+        {list(items.slice(0, 1))}
+      </View>
+      {items.length > 1 && list(items.slice(1))}
+    </View>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Link, Text } from "@react-pdf/renderer";
-import type { Run } from "./document";
+import { piecesOf, type Run } from "./document";
 import { style } from "./pdf-style";
 
 /** Room before a note's number for the mark, which the writer draws. The glue keeps it with its sentence. */
@@ -17,7 +17,14 @@ export function Runs({ runs }: { runs: Run[] }) {
     if (run.kind === "claim")
       return (
         <Text key={key}>
-          {run.text}
+          {piecesOf(run).map((piece, at) => {
+            const pieceKey = `${at}-piece`;
+            return (
+              <Text key={pieceKey} style={piece.isPath ? style.strong : undefined}>
+                {piece.text}
+              </Text>
+            );
+          })}
           <Link src={`#note-${run.number}`} style={style.note}>
             {`${markRoom}${run.number}`}
           </Link>

@@ -42,6 +42,7 @@ export const style = StyleSheet.create({
   h2: { fontFamily: serif, fontWeight: 600, fontSize: 27, lineHeight: 1.17, letterSpacing: -0.4, marginBottom: 12 },
   number: { fontFamily: sans, fontSize: 12, color: "#5d666c", marginBottom: 1 },
   h3: { fontFamily: sans, fontWeight: 600, fontSize: 10.5, lineHeight: 1.4 },
+  stepTitle: { fontFamily: serif, fontWeight: 600, fontSize: 13.5, lineHeight: 1.4, marginTop: 4, marginBottom: 4 },
   paragraph: { fontSize: 12, lineHeight: 1.58, marginBottom: 10 },
   strong: { fontWeight: 600 },
   link: { color: accent, textDecoration: "underline" },

@@ -1,12 +1,13 @@
-import { Document, Page } from "@react-pdf/renderer";
+import { Document, Link, Page } from "@react-pdf/renderer";
 import type { PolicyDocument } from "./document";
+import { guideOf } from "./guide";
 import { PdfBlock, PdfNotes } from "./pdf-blocks";
 import { PdfCheckCopy } from "./pdf-check-copy";
 import { PdfCover } from "./pdf-cover";
 import { style } from "./pdf-style";
 import { PdfSummary } from "./pdf-summary";
 import { TText, TView } from "./tags";
-import { demoText, footerText } from "./words";
+import { demoText, footerText, guideLinkText, withoutScheme } from "./words";
 
 export type PdfOptions = { draft?: boolean };
 type Props = {
@@ -45,7 +46,9 @@ function Every({ document, options }: Pick<Props, "document" | "options">) {
   );
 }
 
-function Sections({ document }: { document: PolicyDocument }) {
+function Sections({ document, options }: Pick<Props, "document" | "options">) {
+  const { publicUrl } = document;
+  const guide = options.draft ? null : guideOf(document);
   return document.sections.map((section) => (
     <TView key={section.id} tag="Sect" tagKey={`section/${section.id}`} style={style.section}>
       <TView wrap={false} minPresenceAhead={70} id={section.id}>
@@ -59,6 +62,14 @@ function Sections({ document }: { document: PolicyDocument }) {
       {section.blocks.map((block) => (
         <PdfBlock key={block.id} block={block} />
       ))}
+      {publicUrl && section.id === guide?.sectionId && (
+        <TText tag="P" tagKey={`${section.id}/onward`} style={style.paragraph}>
+          {`${guideLinkText}: `}
+          <Link src={`${publicUrl}/set-up`} style={style.link}>
+            {`${withoutScheme(publicUrl)}/set-up`}
+          </Link>
+        </TText>
+      )}
       <PdfNotes notes={section.notes} of={section.id} />
     </TView>
   ));
@@ -75,7 +86,7 @@ export function PolicyPaper({ document, hash, pages, options }: Props) {
       </Page>
       <Page size="A4" style={style.page}>
         <Every document={document} options={options} />
-        <Sections document={document} />
+        <Sections document={document} options={options} />
       </Page>
       <Page size="A4" style={style.page}>
         <Every document={document} options={options} />

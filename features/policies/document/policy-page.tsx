@@ -1,14 +1,18 @@
-import type { ReactNode } from "react";
 import { contentHash } from "./content-hash";
 import type { PolicyDocument } from "./document";
-import { ClaimMark, Notes, PageBlock, type Unproven } from "./page-blocks";
+import { guideOf } from "./guide";
+import { Notes, PageBlock } from "./page-blocks";
 import { CheckCopy } from "./page-check-copy";
+import { Banner, End } from "./page-frame";
+import { ClaimMark, type Unproven } from "./page-runs";
 import { pageStyle } from "./page-style";
 import {
   checkTitle,
   contentsTitle,
   demoText,
   draftText,
+  guideLinkText,
+  guideName,
   longDay,
   marksText,
   marksTitle,
@@ -52,6 +56,7 @@ function Header({ document, options }: { document: PolicyDocument; options: Page
           <nav aria-label="This document">
             <a href="#check">{checkTitle}</a>
             <a href="#versions">Versions</a>
+            {guideOf(document) && <a href={`${options.path}/set-up`}>{guideName}</a>}
             <a href={`${options.path}/policy.json`}>JSON</a>
             <a className="button" href={`${options.path}/policy.pdf`}>
               PDF
@@ -105,18 +110,11 @@ function Beside({ document }: { document: PolicyDocument }) {
   );
 }
 
-function Banner({ children }: { children: ReactNode }) {
-  return (
-    <p className="banner" role="note">
-      {children}
-    </p>
-  );
-}
-
 /** The policy as a page: a pure function of the document, without a script, for anyone. */
 export function PolicyPage({ document, options }: { document: PolicyDocument; options: PageOptions }) {
   const unproven = options.unproven ?? {};
   const { summary } = document;
+  const guide = guideOf(document);
   return (
     <html lang={document.language} data-theme={options.theme}>
       {/* biome-ignore lint/style/noHeadElement: this is a whole page of its own; Next never sees it */}
@@ -174,6 +172,11 @@ export function PolicyPage({ document, options }: { document: PolicyDocument; op
                   {section.blocks.map((block) => (
                     <PageBlock key={block.id} block={block} unproven={unproven} />
                   ))}
+                  {section.id === guide?.sectionId && !options.draft && (
+                    <p className="onward">
+                      <a href={`${options.path}/set-up`}>{guideLinkText}</a>
+                    </p>
+                  )}
                 </div>
                 <div className="side">
                   <Notes notes={section.notes} of={section.title} />
@@ -183,11 +186,7 @@ export function PolicyPage({ document, options }: { document: PolicyDocument; op
             <CheckCopy document={document} hash={options.draft ? null : contentHash(document)} options={options} />
           </main>
         </div>
-        <footer className="end">
-          <p>
-            {document.maker.legalName}. <ClaimMark /> Made with Plainproof.
-          </p>
-        </footer>
+        <End document={document} />
       </body>
     </html>
   );

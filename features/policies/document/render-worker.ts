@@ -1,6 +1,8 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PolicyDocument } from "./document";
+import { guideOf } from "./guide";
+import { type GuideOptions, GuidePage } from "./guide-page";
 import type { PdfOptions } from "./policy-document";
 import { type PageOptions, PolicyPage } from "./policy-page";
 import { policyPdf } from "./policy-pdf";
@@ -8,6 +10,7 @@ import { policyPdf } from "./policy-pdf";
 /** What the server asks of this process, and what it answers. */
 export type RenderRequest = { id: number; document: PolicyDocument } & (
   | { format: "page"; options: PageOptions }
+  | { format: "guide"; options: GuideOptions }
   | { format: "pdf"; options: PdfOptions }
 );
 export type RenderReply =
@@ -16,9 +19,16 @@ export type RenderReply =
 
 async function render(request: RenderRequest): Promise<{ bytes: Uint8Array; missing: string[] }> {
   if (request.format === "pdf") return policyPdf(request.document, request.options);
-  const { document, options } = request;
-  const html = `<!doctype html>${renderToStaticMarkup(createElement(PolicyPage, { document, options }))}`;
+  const html = `<!doctype html>${renderToStaticMarkup(pageOf(request))}`;
   return { bytes: Buffer.from(html, "utf8"), missing: [] };
+}
+
+function pageOf(request: Exclude<RenderRequest, { format: "pdf" }>) {
+  const { document } = request;
+  if (request.format === "page") return createElement(PolicyPage, { document, options: request.options });
+  const guide = guideOf(document);
+  if (!guide) throw new Error("This policy has no set-up guide.");
+  return createElement(GuidePage, { document, guide, ...request.options });
 }
 
 process.on("message", async (request: RenderRequest) => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
 import { type PolicyDocument, policyDocumentSchema } from "./document";
+import type { GuideOptions } from "./guide-page";
 import type { PdfOptions } from "./policy-document";
 import type { PageOptions } from "./policy-page";
 import type { RenderReply, RenderRequest } from "./render-worker";
@@ -105,6 +106,11 @@ const nextId = () => {
 /** The policy as a whole HTML page, in UTF-8. */
 export function renderPage(document: PolicyDocument, options: PageOptions): Promise<Rendering> {
   return inTurn({ id: nextId(), format: "page", document: policyDocumentSchema.parse(document), options });
+}
+
+/** The set-up guide of a policy that has one, as a whole HTML page. */
+export function renderGuide(document: PolicyDocument, options: GuideOptions): Promise<Rendering> {
+  return inTurn({ id: nextId(), format: "guide", document: policyDocumentSchema.parse(document), options });
 }
 
 /** The policy as a tagged PDF. `missing` names the characters that no embedded font can draw. */

@@ -38,6 +38,11 @@ export const recordsText = "With these 64 characters you can find out whether we
 export const versionsTitle = "Versions";
 export const againstTitle = "What we checked against";
 export const sourcesTitle = "Sources";
+export const guideName = "Set-up guide";
+export const guideLinkText = "Read these steps on a page of their own";
+export const guideProofText =
+  "Each step under a heading stands on a check that we did ourselves. A second person looked at the proof.";
+export const guideProofLink = "How we know";
 export const madeWith = "Made with Plainproof";
 export const markWords = ["Answered", "Proven", "Checked by a second person"] as const;
 

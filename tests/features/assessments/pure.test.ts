@@ -60,6 +60,7 @@ describe("values", () => {
     [{ attempts: 1.5 }, ["values.attempts"]],
     [{ where: "much too long" }, ["values.where"]],
     [{ where: 4 }, ["values.where"]],
+    [{ where: "hub\nor app" }, ["values.where"]],
     [{ how: "by hand" }, ["values.how"]],
     [{ other: 1 }, ["values.other"]],
   ])("%j", (given, flawed) => {

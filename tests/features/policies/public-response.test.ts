@@ -90,6 +90,43 @@ test("what is not published looks like what never was", async () => {
   for (const answer of answers) expect(answer).toEqual(answers[0]);
 });
 
+const paths = { "I5.2": "App > Privacy > Statistics" };
+
+test("the set-up guide stands beside its policy, with the same closed doors", async () => {
+  const company = await anOrganisation();
+  const { slug, policyId } = await aPublishedPolicy(company, { paths });
+  for (const number of [null, "1"]) {
+    const response = await publicResponse(slug, number, "guide");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("Content-Security-Policy")).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    const html = await response.text();
+    expect(html).toContain("<b>App\u00a0&gt; Privacy\u00a0&gt; Statistics</b>");
+    expect(html).toContain("This is the current version");
+    expect(html).toContain(`href="/p/${slug}/1"`);
+  }
+  const policy = await (await publicResponse(slug, null, "page")).text();
+  expect(policy).toContain(`<a href="/p/${slug}/1/set-up">`);
+
+  await withdrawPolicy(company.productManager, { policyId, number: 1, why: "The path has changed." });
+  expect(await (await publicResponse(slug, null, "guide")).text()).toContain("We withdrew this version on");
+});
+
+test("where there is no set-up guide, the answer is that of an address that never was", async () => {
+  const company = await anOrganisation();
+  const answers = [];
+  for (const [slug, number] of [
+    ["never-was", null],
+    [(await aPolicyDraft(company, { paths })).slug, null],
+    [(await aPublishedPolicy(company)).slug, null],
+    [(await aPublishedPolicy(company, { paths })).slug, "2"],
+  ] as const) {
+    const response = await publicResponse(slug, number, "guide");
+    answers.push([response.status, await response.text(), [...response.headers]]);
+  }
+  expect(answers[0]?.[0]).toBe(404);
+  for (const answer of answers) expect(answer).toEqual(answers[0]);
+});
+
 test("a withdrawn version carries its notice, as text", async () => {
   const company = await anOrganisation();
   const { slug, policyId } = await aPublishedPolicy(company);

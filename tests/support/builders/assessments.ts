@@ -18,22 +18,27 @@ export const OWASP = "owasp-iot-2017-manufacturer";
 
 export type StartedAssessment = { assessmentId: string; releaseId: string; productId: string };
 
-/** A release held against the OWASP checklist for manufacturers; no answer has a verdict yet. */
-export async function anAssessment(company: Company, by: Actor = company.productManager): Promise<StartedAssessment> {
+/** A release held against the OWASP checklist for manufacturers, or others; no answer has a verdict yet. */
+export async function anAssessment(
+  company: Company,
+  by: Actor = company.productManager,
+  checklistIds: string[] = [OWASP],
+): Promise<StartedAssessment> {
   const { releaseId, productId } = await aReleaseOf(company);
-  const { assessmentId } = made(await startAssessment(by, { releaseId, checklistIds: [OWASP] }));
+  const { assessmentId } = made(await startAssessment(by, { releaseId, checklistIds }));
   return { assessmentId, releaseId, productId };
 }
 
-/** The row of one requirement in an assessment. */
-export async function answerTo(assessment: StartedAssessment, requirementId: string) {
+/** The row of one requirement in an assessment; of which checklist, where several have the id. */
+export async function answerTo(assessment: StartedAssessment, requirementId: string, checklistId?: string) {
   const { assessmentId } = assessment;
-  return database().answer.findFirstOrThrow({ where: { assessmentId, requirementId } });
+  return database().answer.findFirstOrThrow({ where: { assessmentId, requirementId, checklistId } });
 }
 
 type Told = {
   assessment?: StartedAssessment;
   requirementId?: string;
+  checklistId?: string;
   verdict?: Verdict;
   rationale?: string;
   values?: Values;
@@ -46,7 +51,7 @@ type Told = {
 export async function anAnswer(company: Company, told: Told = {}) {
   const { requirementId = "I1.4", verdict = "MET", by = company.contributor, values = {} } = told;
   const assessment = told.assessment ?? (await anAssessment(company));
-  const { id: answerId, revision } = await answerTo(assessment, requirementId);
+  const { id: answerId, revision } = await answerTo(assessment, requirementId, told.checklistId);
   const rationale = told.rationale ?? "Tested on three devices of this release.";
   made(await answerRequirement(by, { answerId, revision, verdict, rationale, values }));
   if (verdict === "MET" || told.proofUntil !== undefined)

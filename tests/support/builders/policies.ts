@@ -10,17 +10,20 @@ import { database } from "@/lib/db";
 import type { Actor } from "@/lib/permissions";
 import { made } from "../outcome";
 import type { Company } from "../people";
-import { anAcceptedAnswer, anAssessment, type StartedAssessment } from "./assessments";
+import { anAcceptedAnswer, anAssessment, OWASP, type StartedAssessment } from "./assessments";
 
 export type DraftedPolicy = StartedAssessment & { policyId: string; slug: string };
 
 let drafted = 0;
 export const aSlug = () => `hallway-lock-${process.pid}-${Date.now().toString(36)}-${++drafted}`;
 
-/** A product that is described enough for a policy, with one proven requirement. */
-export async function aDescribedProduct(company: Company, proofUntil: Day | null = null) {
+export const OWNERS = "owasp-iot-2017-consumer";
+
+/** A product that is described enough for a policy, with one proven requirement, and settings that owners find. */
+export async function aDescribedProduct(company: Company, proofUntil: Day | null = null, paths: Paths = {}) {
   const { organisationId, productManager } = company;
-  const assessment = await anAssessment(company);
+  const against = Object.keys(paths).length > 0 ? [OWASP, OWNERS] : [OWASP];
+  const assessment = await anAssessment(company, productManager, against);
   const { productId } = assessment;
   const db = database();
   await db.organisation.update({
@@ -55,15 +58,22 @@ export async function aDescribedProduct(company: Company, proofUntil: Day | null
       data: { organisationId, productId, factId: field.id, value, changedById: productManager.id, changedAt: now() },
     });
   }
-  const { answerId } = await anAcceptedAnswer(company, { assessment, requirementId: "I9.3", proofUntil });
+  for (const [requirementId, path] of Object.entries(paths)) {
+    await anAcceptedAnswer(company, { assessment, checklistId: OWNERS, requirementId, values: { path } });
+  }
+  const proven = { assessment, checklistId: OWASP, requirementId: "I9.3", proofUntil };
+  const { answerId } = await anAcceptedAnswer(company, proven);
   return { ...assessment, answerId };
 }
 
-type Told = { by?: Actor; proofUntil?: Day | null };
+/** The way to each setting, by the requirement for owners that asks for it. */
+type Paths = Record<string, string>;
+type Told = { by?: Actor; proofUntil?: Day | null; paths?: Paths };
 
 /** A first text, made by the product manager. */
-export async function aPolicyDraft(company: Company, { by = company.productManager, proofUntil = null }: Told = {}) {
-  const product = await aDescribedProduct(company, proofUntil);
+export async function aPolicyDraft(company: Company, told: Told = {}) {
+  const { by = company.productManager, proofUntil = null, paths } = told;
+  const product = await aDescribedProduct(company, proofUntil, paths);
   const slug = aSlug();
   const { policyId } = made(
     await draftPolicy(by, { productId: product.productId, slug, releaseIds: [product.releaseId] }),

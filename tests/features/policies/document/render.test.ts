@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { contentHash } from "@/features/policies/document/content-hash";
 import { type Block, type PolicyDocument, runsOf } from "@/features/policies/document/document";
 import { pageStyle, styleHashOf } from "@/features/policies/document/page-style";
-import { endRendering, renderPage, renderPdf } from "@/features/policies/document/render";
+import { endRendering, renderGuide, renderPage, renderPdf } from "@/features/policies/document/render";
 import { flatten, readPdf } from "@/tests/support/read-pdf";
 import { aLongPolicyDocument, aPolicyDocument } from "@/tests/support/sample-document";
 
@@ -55,7 +55,8 @@ describe("page and paper", () => {
         for (const [index, item] of block.items.entries()) {
           const said = item.map((run) => run.text + (run.kind === "claim" ? run.number : "")).join("");
           expect(page).toContain(letters(said));
-          expect(paper).toContain(letters(`${block.kind === "list" ? "•" : index + 1}${said}`));
+          const label = block.kind === "list" ? "•" : (block.start ?? 1) + index;
+          expect(paper).toContain(letters(`${label}${said}`));
         }
       } else expect(paper, block.id).toContain(page);
     }
@@ -65,7 +66,7 @@ describe("page and paper", () => {
     const claims = allBlocks(document)
       .flatMap(runsOf)
       .filter((run) => run.kind === "claim");
-    expect(claims).toHaveLength(4);
+    expect(claims).toHaveLength(6);
     for (const claim of claims) {
       expect(html).toContain(`href="#note-${claim.number}"`);
       expect(html).toContain(`id="note-${claim.number}"`);
@@ -79,6 +80,20 @@ describe("page and paper", () => {
     expect(letters(html.replace(/<br\/>/g, ""))).toContain(hash);
     expect(letters(pdf.pages.at(-1)?.text ?? "")).toContain(hash);
   });
+});
+
+test("a heading of the set-up guide stands over its steps, numbered on, with the way in bold", async () => {
+  const document = aPolicyDocument();
+  const html = (await renderPage(document, { path })).bytes.toString("utf8");
+  expect(html).toContain('<h3>Passwords and sign-in</h3><ol data-block="setup.i2.5.steps" class="steps" start="2">');
+  expect(html).toContain("<b>App\u00a0&gt; Account\u00a0&gt; Second step</b>");
+  expect(html).toContain(`<a href="${path}/set-up">Read these steps on a page of their own</a>`);
+  expect((await renderPage(document, { path, draft: true })).bytes.toString("utf8")).not.toContain("/set-up");
+
+  const { pages } = await readPdf((await renderPdf(document)).bytes);
+  const elements = flatten(pages.flatMap((page) => page.elements));
+  expect(elements.filter(({ role }) => role === "H3").map(({ text }) => text)).toContain("Passwords and sign-in");
+  expect(pages.flatMap((page) => page.links).map(({ to }) => to)).toContain(`${document.publicUrl}/set-up`);
 });
 
 describe("the PDF", () => {
@@ -216,5 +231,56 @@ describe("the page", () => {
     const html = (await renderPage(aPolicyDocument(), { path })).bytes.toString("utf8");
     expect(html).toContain("Self-assessed");
     expect(html).not.toMatch(/certified|compliant/i);
+  });
+});
+
+describe("the page of the set-up guide", () => {
+  const page = async (change: Partial<PolicyDocument> = {}) =>
+    (await renderGuide(aPolicyDocument(change), { path })).bytes.toString("utf8");
+
+  test("has a language, a title, one main part, and headings without a gap", async () => {
+    const html = await page();
+    expect(html).toMatch(/^<!doctype html><html lang="en">/);
+    expect(html).toContain("<title>Hallway Lock 2: set-up guide, version 3</title>");
+    expect(html).toContain('<meta name="viewport" content="width=device-width, initial-scale=1"/>');
+    expect(html).toContain('<link rel="canonical" href="https://policy.example.com/p/hallway-lock-2/set-up"/>');
+    const landmarks = [...html.matchAll(/<(header|nav|main|footer)\b/g)].map(([, name]) => name);
+    expect(landmarks).toEqual(["header", "nav", "main", "footer"]);
+    const headings = [...html.matchAll(/<(h\d)[^>]*>([^<]*)/g)].map(([, rank, text]) => `${rank} ${text}`);
+    expect(headings).toEqual(["h1 Hallway Lock 2", "h2 Passwords and sign-in"]);
+    expect(html).toContain('<a class="skip" href="#guide">');
+    expect(html).toContain('<main id="guide"');
+  });
+
+  test("numbers its steps on, has the way in bold, and leads back to the policy and its proof", async () => {
+    const html = await page();
+    expect(html).toContain('<ol data-block="setup.first" class="steps"><li>Change the code on the label.</li></ol>');
+    expect(html).toContain(
+      'class="steps" start="2"><li>Switch on the second step at sign-in: <b>App\u00a0&gt; Account',
+    );
+    expect(html).toContain(`<a href="${path}">Security and privacy policy</a>`);
+    expect(html).toContain(`<a href="${path}#setup">How we know</a>`);
+    // The notes stay with the policy: a mark here would lead nowhere.
+    expect(html).not.toContain('href="#note-');
+  });
+
+  test("carries no script and the one style that its policy names, and shows what a person typed as text", async () => {
+    const odd = 'App > <img src=x onerror=alert(1)> & "Sûr"';
+    const { sections } = aPolicyDocument();
+    const runs = sections.flatMap(({ blocks }) => blocks).flatMap(runsOf);
+    for (const run of runs)
+      if (run.kind === "claim" && run.path) Object.assign(run, { text: `Open ${odd}.`, path: odd });
+    const html = await page({ sections });
+    expect(html).toContain(
+      "<li>Open <b>App\u00a0&gt; &lt;img src=x onerror=alert(1)&gt; &amp; &quot;Sûr&quot;</b>.</li>",
+    );
+    expect(html).not.toMatch(/<script|<img|\sstyle=|javascript:/i);
+    expect(html).toContain(`<style>${pageStyle}</style>`);
+  });
+
+  test("of a demo says so, and no search engine keeps it", async () => {
+    const html = await page({ demo: true });
+    expect(html).toContain("It describes no real product.");
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
   });
 });

@@ -1,0 +1,6 @@
+import { publicResponse } from "@/features/policies/public-response";
+
+export async function GET(_: Request, { params }: { params: Promise<{ slug: string }> }) {
+  const { slug } = await params;
+  return publicResponse(slug, null, "guide");
+}
