@@ -4,6 +4,7 @@ import { checkChecklists } from "./content/check-checklists";
 import { checkProfile } from "./content/check-profile";
 import { checkReleased } from "./content/check-released";
 import { checkSources } from "./content/check-sources";
+import { readCopy, writeCopy } from "./content/checked-copy";
 import { ContentError, type Mistake } from "./content/content-error";
 import { checkCoverage } from "./content/coverage";
 import { deepFreeze } from "./content/freeze";
@@ -49,12 +50,26 @@ const kept = globalThis as typeof globalThis & { plainproofContent?: Content };
 
 /** The content of the running product. Read once; throws a ContentError that lists every mistake. */
 export function loadContent(): Content {
-  kept.plainproofContent ??= readContent(/* turbopackIgnore: true */ process.cwd());
+  kept.plainproofContent ??= quickly(/* turbopackIgnore: true */ process.cwd());
   return kept.plainproofContent;
 }
 
+/** The same for the start, which keeps a copy of what it has found sound: the server then has it at once. */
+export function prepareContent(root: string): Content {
+  const copy = readCopy(root);
+  if (copy) return contentOf(copy);
+  const files = readWritten(root);
+  writeCopy(root, files);
+  return contentOf(files);
+}
+
+function quickly(root: string): Content {
+  const copy = readCopy(root);
+  return copy ? contentOf(copy) : readContent(root);
+}
+
 /** Reads and checks the folder content/ under a project's root. */
-export const readContent = (root: string): Content => contentOf(readWritten(root));
+export const readContent = (root: string, kept?: Kept): Content => contentOf(readWritten(root, kept));
 
 /** The same in the words of the files, for what looks at how content is written. */
 export function readWritten(root: string, kept?: Kept): Files {

@@ -1,11 +1,11 @@
-import { readContent } from "@/lib/content";
+import { prepareContent } from "@/lib/content";
 import { env } from "@/lib/env";
 import { linksToPrint } from "../links";
 import { openDatabase } from "./open-database";
 
 /** Brings the database up to date and checks the content; answers with what the start has to say about it. */
 export async function prepare({ demo }: { demo: boolean }) {
-  const content = readContent(process.cwd());
+  const content = prepareContent(process.cwd());
   const { applied, close } = await openDatabase();
   const links = await linksToPrint({ demo });
   await close();
