@@ -92,6 +92,7 @@ test("advice that has aged carries a caution, and forced password expiry promise
     "I6.9",
     "I7.6",
     "I7.7",
+    "I8.2",
     "G.3",
   ]);
   const expiry = list.requirements.filter(({ objectives }) => objectives.includes("auth.expiry"));
