@@ -19,8 +19,8 @@ export default defineConfig<object, { on: Database }>({
   ],
   // The whole job is walked once on each database, and so is what costs little.
   projects: [
-    { name: "PostgreSQL", use: { on: "postgres" }, testIgnore: "accessible.spec.ts" },
-    { name: "PGlite", use: { on: "pglite" }, testMatch: ["whole-job.spec.ts", "accessible.spec.ts"] },
+    { name: "PostgreSQL", use: { on: "postgres" }, testIgnore: "demo.spec.ts" },
+    { name: "PGlite", use: { on: "pglite" }, testMatch: ["whole-job.spec.ts", "demo.spec.ts"] },
   ],
   use: {
     actionTimeout: 20_000,

@@ -1,0 +1,163 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { type App, startApp } from "./support/app";
+import { expect, test } from "./support/test";
+
+// Screens of a demo, where every kind of thing stands in several states: what keys, clipboard and a lost connection do,
+// WCAG 2.2 AA by axe in both themes, and no sideways scroll on a phone.
+
+const onePixel = [
+  ...Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+];
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+let app: App;
+let screens: Record<string, string> = {};
+let state: Awaited<ReturnType<ReturnType<Page["context"]>["storageState"]>>;
+
+test.beforeAll(async ({ browser, on }) => {
+  test.setTimeout(400_000);
+  app = await startApp({ on, demo: true });
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(app.links["Security lead"]?.split(" ")[0] ?? "");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page.getByRole("heading", { name: "My work" })).toBeVisible();
+  state = await page.context().storageState();
+  screens = await findScreens(page);
+  await page.close();
+});
+test.afterAll(() => app?.stop());
+
+test("a key that a button shows does what the button does", async ({ browser }) => {
+  const page = await (await browser.newContext({ storageState: state })).newPage();
+  await page.goto(`${app.address}/evidence`);
+  await expect(page.getByRole("link", { name: "Add evidence" })).toBeVisible();
+  // The page may still be waking up when it is first shown.
+  await expect(async () => {
+    await page.keyboard.press("n");
+    await expect(page).toHaveURL(/evidence\/new/, { timeout: 1000 });
+  }).toPass();
+  await page.goto(app.address + screens["an open answer"]);
+  await expect(async () => {
+    await page.keyboard.press("e");
+    await expect(page.getByRole("button", { name: "Choose a file" })).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.context().close();
+});
+
+test("a screenshot is pasted without pressing anything first", async ({ browser }) => {
+  const page = await (await browser.newContext({ storageState: state })).newPage();
+  await page.goto(app.address + screens["an open answer"]);
+  await expect(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
+  await expect(async () => {
+    await page.evaluate((bytes) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([Uint8Array.from(bytes)], "screen.png", { type: "image/png" }));
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, onePixel);
+    await expect(page.getByLabel("Title")).toHaveValue("Screen", { timeout: 500 });
+  }).toPass();
+  await page.getByRole("button", { name: "Add and link" }).click();
+  await expect(page.getByText("screen.png").first()).toBeVisible();
+  await page.context().close();
+});
+
+test("what is set for several at once is undone at once", async ({ browser }) => {
+  const page = await (await browser.newContext({ storageState: state })).newPage();
+  await page.goto(app.address + screens["an open answer"]);
+  await expect(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press("Shift+J");
+    await expect(page.getByText("2 selected")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.getByRole("button", { name: "Set a verdict" }).click();
+  await page.getByRole("menuitem", { name: /^Not met/ }).click();
+  await expect(page.getByText("2 set to not met.")).toBeVisible();
+  const row = (id: string) => page.getByLabel(`Select ${id}`).locator("xpath=../..");
+  for (const id of ["I6.1", "I6.2"]) await expect(row(id)).toContainText("Not met");
+  await page.keyboard.press("z");
+  for (const id of ["I6.1", "I6.2"]) await expect(row(id)).toContainText("No answer yet");
+  await page.context().close();
+});
+
+test("what is typed without a connection is kept on the device, and sent when it is back", async ({ browser }) => {
+  const context = await browser.newContext({ storageState: state });
+  const page = await context.newPage();
+  await page.goto(app.address + screens["an open answer"]);
+  await expect(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
+  await context.setOffline(true);
+  await page.getByLabel(/^Rationale/).fill("Written in a cellar.");
+  await expect(page.getByText("Kept on this device, trying again").first()).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto(app.address + screens["an open answer"]);
+  await expect(later.getByLabel(/^Rationale/)).toHaveValue("Written in a cellar.");
+  await expect(later.getByRole("status").filter({ hasText: "Saved" }).first()).toBeVisible();
+  await context.close();
+});
+
+/** Addresses of things that exist, followed from the lists as a person would. */
+async function findScreens(page: Page): Promise<Record<string, string>> {
+  const first = async (list: string, address: RegExp, name = /./) => {
+    await page.goto(app.address + list);
+    const links = await page.getByRole("main").getByRole("link").all();
+    for (const link of links) {
+      const href = (await link.getAttribute("href")) ?? "";
+      if (address.test(href) && name.test((await link.textContent()) ?? "")) return href;
+    }
+    throw new Error(`${list} leads to nothing like ${address}.`);
+  };
+  const product = await first("/products", /^\/products\/[0-9a-f-]{36}$/, /Lock/);
+  const plug = await first("/products", /^\/products\/[0-9a-f-]{36}$/, /Plug/);
+  const anAnswer = await first(`${plug}/assessment`, /\/requirements\//);
+  const policy = await first("/policies", /^\/policies\/[0-9a-f-]{36}$/, /Monitor/);
+  return {
+    Home: "/",
+    "a product": product,
+    "its profile": `${product}/profile`,
+    "its facts": `${product}/facts`,
+    "an answer": await first(`${product}/assessment`, /\/requirements\//),
+    "an open answer": anAnswer.replace(/[^/]+$/, "I6.1"),
+    "a review": await first("/reviews", /^\/reviews\/[0-9a-f-]{36}$/),
+    "an exception": await first("/exceptions", /^\/exceptions\/[0-9a-f-]{36}$/),
+    "a piece of evidence": await first("/evidence", /^\/evidence\/[0-9a-f-]{36}$/),
+    "a drifted policy": policy,
+    "the policy editor": `${policy}/sections/encryption`,
+    "what stops publishing": `${policy}/publish`,
+    "the trail": "/audit",
+    "the people": "/people",
+    "the public page": "/p/hallway-lock",
+    "a public address of nothing": "/p/nothing-of-this-name",
+  };
+}
+
+for (const theme of ["light", "dark"] as const) {
+  test(`axe finds nothing to mend in the ${theme}`, async ({ browser }) => {
+    const context = await browser.newContext({ storageState: state, colorScheme: theme });
+    const page = await context.newPage();
+    for (const [name, address] of Object.entries(screens)) {
+      await page.goto(app.address + address);
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
+      );
+      expect.soft(found, name).toEqual([]);
+    }
+    await context.close();
+  });
+}
+
+test("nothing scrolls sideways on a phone", async ({ browser }) => {
+  const context = await browser.newContext({ storageState: state, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  for (const [name, address] of Object.entries(screens)) {
+    await page.goto(app.address + address);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect.soft(wider, name).toBeLessThanOrEqual(0);
+  }
+  await context.close();
+});
