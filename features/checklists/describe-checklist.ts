@@ -2,6 +2,7 @@ import { dayIn, now } from "@/lib/clock";
 import type { Category, Checklist } from "@/lib/content";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
+import { isComparable } from "./describe-comparison";
 import { placesOfItems } from "./describe-requirement";
 import { findOwn } from "./own";
 import { findSource, listChecklists } from "./queries";
@@ -16,6 +17,7 @@ export async function describeChecklist(tx: Tx, actor: Actor, checklist: Checkli
     notes: category.notes.map(({ text, seed }) => ({ text, places: placesOfItems(seed) })),
     /** Whose the requirements are that it uses. */
     owners: Object.fromEntries(lists.map(({ id, short }) => [id, short])),
+    comparable: await isComparable(tx, actor, checklist),
     today: dayIn(actor.organisation.timeZone, now()),
     own: own && {
       retired: own.retired,

@@ -2,6 +2,8 @@ import type { Checklist, Objective, Requirement, Source } from "@/lib/content/ty
 
 export const checklistPath = ({ id, version }: Pick<Checklist, "id" | "version">) => `/checklists/${id}/${version}`;
 
+export const comparePath = ({ id }: Pick<Checklist, "id">) => `/checklists/${id}/compare`;
+
 export const categoryPath = (list: Pick<Checklist, "id" | "version">, categoryId: string) =>
   `${checklistPath(list)}?category=${encodeURIComponent(categoryId)}`;
 

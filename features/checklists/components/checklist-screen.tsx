@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { PaneScreen } from "@/components/layout/pane-screen";
 import { Tag } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
 import { NothingHere } from "@/components/ui/empty-state";
 import type { Category, Checklist, Source } from "@/lib/content";
-import { categoryPath, checklistPath } from "../paths";
+import { categoryPath, checklistPath, comparePath } from "../paths";
 import { Binds } from "./binds";
 import { CategoryList } from "./category-list";
 import type { ShownNote } from "./note-in-category";
@@ -26,6 +27,8 @@ export type ChecklistScreenProps = {
   today: string;
   /** Set for a checklist that the organisation wrote for itself. */
   own: { retired: boolean; mayRetire: boolean } | null;
+  /** There is another version, or another edition of its source. */
+  comparable: boolean;
   /** Nothing where a category has only notes. */
   detail?: ReactNode;
 };
@@ -42,6 +45,7 @@ export function ChecklistScreen({
   owners,
   today,
   own,
+  comparable,
   detail,
 }: ChecklistScreenProps) {
   const categories = <CategoryList checklist={checklist} categoryId={category.id} source={source} others={others} />;
@@ -53,6 +57,13 @@ export function ChecklistScreen({
   return (
     <PaneScreen
       crumbs={crumbs}
+      actions={
+        comparable && (
+          <ButtonLink size={28} variant="quiet" icon="git-compare-arrows" href={comparePath(checklist)}>
+            Compare
+          </ButtonLink>
+        )
+      }
       state={
         <>
           <Tag>Version {checklist.version}</Tag>
