@@ -57,13 +57,6 @@ export function ChecklistScreen({
   return (
     <PaneScreen
       crumbs={crumbs}
-      actions={
-        comparable && (
-          <ButtonLink size={28} variant="quiet" icon="git-compare-arrows" href={comparePath(checklist)}>
-            Compare
-          </ButtonLink>
-        )
-      }
       state={
         <>
           <Tag>Version {checklist.version}</Tag>
@@ -72,7 +65,14 @@ export function ChecklistScreen({
         </>
       }
       actions={
-        own?.mayRetire && <RetireButton checklistId={checklist.id} short={checklist.short} retired={own.retired} />
+        <>
+          {comparable && (
+            <ButtonLink size={28} variant="quiet" icon="git-compare-arrows" href={comparePath(checklist)}>
+              Compare
+            </ButtonLink>
+          )}
+          {own?.mayRetire && <RetireButton checklistId={checklist.id} short={checklist.short} retired={own.retired} />}
+        </>
       }
     >
       <aside className="hidden w-58 shrink-0 overflow-y-auto border-r border-line px-2.5 py-3 lg:block">
