@@ -128,11 +128,80 @@ async function findScreens(page: Page): Promise<Record<string, string>> {
     "a drifted policy": policy,
     "the policy editor": `${policy}/sections/encryption`,
     "what stops publishing": `${policy}/publish`,
+    "its lens": `${product}/lens`,
+    "its lens on a law": `${product}/lens?rules=uk-psti-2023`,
+    "the checklists": "/checklists",
+    "a search in them": "/checklists?q=passwrod",
+    "a checklist": "/checklists/eu-cra-2024/1",
+    "a requirement": "/checklists/cert-mu-2017-manufacturer/1/I1.2",
+    "a source": "/checklists/sources/owasp-iot-2017",
+    "an objective": "/checklists/objectives/auth.lockout",
+    "the questions": "/checklists/questions",
+    "two editions": "/checklists/etsi-en-303-645-v2/compare?with=etsi-en-303-645-v3",
     "the trail": "/audit",
     "the people": "/people",
     "the public page": "/p/hallway-lock",
     "a public address of nothing": "/p/nothing-of-this-name",
   };
+}
+
+test("a requirement is found while somebody types, slips and all, also without JavaScript", async ({ browser }) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ storageState: state, javaScriptEnabled });
+    const page = await context.newPage();
+    await page.goto(`${app.address}/checklists`);
+    const field = page.getByLabel("Find a requirement in all checklists");
+    const found = page.getByRole("region", { name: "What was found" }).getByRole("link", { name: /^I1\.2 / });
+    if (javaScriptEnabled) {
+      await expect(async () => {
+        await field.fill("");
+        await field.pressSequentially("lcokout");
+        await expect(found.first()).toBeVisible({ timeout: 3000 });
+      }).toPass();
+    } else {
+      await field.fill("lcokout");
+      await field.press("Enter");
+    }
+    await expect(found.first()).toBeVisible();
+    await expect(page).toHaveURL(/q=lcokout/);
+    await context.close();
+  }
+});
+
+test("twenty places of the sources, drawn by lot, lead to what covers them and back", async ({ browser }) => {
+  const page = await (await browser.newContext({ storageState: state })).newPage();
+  const places: string[] = [];
+  for (const source of ["owasp-iot-2017", "cert-mu-2017", "ciot-top10-2018", "whitesmith-2015", "security-se-2017"]) {
+    await page.goto(`${app.address}/checklists/sources/${source}`);
+    const anchors = await page
+      .getByRole("main")
+      .locator("li[id]")
+      .evaluateAll((rows) => rows.map(({ id }) => id));
+    places.push(...anchors.map((anchor) => `/checklists/sources/${source}#${anchor}`));
+  }
+  expect(places.length).toBeGreaterThanOrEqual(395);
+  for (const place of draw(places, 20, 20261121)) {
+    await page.goto(app.address + place);
+    const row = page.locator(`[id="${place.slice(place.indexOf("#") + 1)}"]`);
+    await expect(row).toBeInViewport();
+    await row.getByRole("link").first().click();
+    await expect(page).not.toHaveURL(/\/sources\//);
+    const back = page.locator(`a[href="${place}"]`).first();
+    await back.click();
+    await expect(page, place).toHaveURL(app.address + place);
+    await expect(row).toBeInViewport();
+  }
+  await page.context().close();
+});
+
+/** So many of them by lot, the same at each run. */
+function draw<T>(all: T[], count: number, seed: number): T[] {
+  let state = seed;
+  const rest = [...all];
+  return Array.from({ length: count }, () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return rest.splice(state % rest.length, 1);
+  }).flat();
 }
 
 for (const theme of ["light", "dark"] as const) {
