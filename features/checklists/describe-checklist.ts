@@ -17,7 +17,7 @@ export async function describeChecklist(tx: Tx, actor: Actor, checklist: Checkli
     notes: category.notes.map(({ text, seed }) => ({ text, places: placesOfItems(seed) })),
     /** Whose the requirements are that it uses. */
     owners: Object.fromEntries(lists.map(({ id, short }) => [id, short])),
-    comparable: await isComparable(tx, actor, checklist),
+    comparable: await isComparable(tx, actor, checklist, lists),
     today: dayIn(actor.organisation.timeZone, now()),
     own: own && {
       retired: own.retired,

@@ -37,10 +37,15 @@ export async function describeComparison(tx: Tx, actor: Actor, id: string, wante
   return { ...around, before, now, declared: true, ...compareChecklists(before, now, between) };
 }
 
-/** Whether there is anything to compare a checklist with. */
-export async function isComparable(tx: Tx, actor: Actor, checklist: Checklist): Promise<boolean> {
-  if ((await listVersions(tx, actor, checklist.id)).length > 1) return true;
-  return (await listChecklists(tx, actor)).some((list) => isRelated(list, checklist));
+/** Whether there is anything to compare a checklist with: another version, or a relative among those offered. */
+export async function isComparable(
+  tx: Tx,
+  actor: Actor,
+  checklist: Checklist,
+  offered: readonly Checklist[],
+): Promise<boolean> {
+  if (offered.some((list) => isRelated(list, checklist))) return true;
+  return (await listVersions(tx, actor, checklist.id)).length > 1;
 }
 
 /** Another checklist made from another edition of the same document. */

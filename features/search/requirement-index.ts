@@ -59,7 +59,7 @@ const bestFirst = (a: RequirementHit, b: RequirementHit) =>
 const inOrderOfIds = ({ listings: [a] }: RequirementHit, { listings: [b] }: RequirementHit) =>
   (a?.id ?? "").localeCompare(b?.id ?? "", "en", { numeric: true });
 
-/** Made at the first search, once: it takes a few hundredths of a second. */
+/** Made at the first search and kept: a start does not wait for it. */
 function indexOf(what: Content | Checklist, content: Content): Index {
   const known = kept.get(what);
   if (known) return known;

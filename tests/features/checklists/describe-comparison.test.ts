@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { describeComparison, isComparable } from "@/features/checklists/describe-comparison";
+import { listChecklists } from "@/features/checklists/queries";
 import { type Checklist, loadContent } from "@/lib/content";
 import type { Actor } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
@@ -54,7 +55,10 @@ test("lists that have nothing in common are not compared, nor versions that do n
 
 test("the way to a comparison is offered where there is one", async () => {
   const comparable = (id: string) =>
-    reading(actor, (tx) => isComparable(tx, actor, loadContent().latest(id) as Checklist));
+    reading(actor, async (tx) => {
+      const offered = await listChecklists(tx, actor);
+      return isComparable(tx, actor, loadContent().latest(id) as Checklist, offered);
+    });
   expect(await comparable("list")).toBe(true);
   expect(await comparable("etsi-en-303-645-v2")).toBe(true);
   expect(await comparable("eu-cra-2024")).toBe(false);
