@@ -44,6 +44,11 @@ function lineOf(part: string, id: string): number {
   return list.slice(0, at + 1).split("\n").length;
 }
 
+test("the list in the repository says what content says: releasing is one deliberate step, npm run release:content", () => {
+  const differences = [...differencesOf(readWritten(process.cwd()))];
+  expect(differences.map(({ part, id, what }) => `${part} ${id}: ${what}`)).toEqual([]);
+});
+
 test("content that was just released is as released", () => expect(afterEdits(owasp)).toEqual([]));
 
 test("a requirement that is gone is refused at its line of the list", () => {
