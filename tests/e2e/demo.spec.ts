@@ -141,6 +141,7 @@ async function findScreens(page: Page): Promise<Record<string, string>> {
     "the trail": "/audit",
     "the people": "/people",
     "the public page": "/p/hallway-lock",
+    "its set-up guide": "/p/hallway-lock/set-up",
     "a public address of nothing": "/p/nothing-of-this-name",
   };
 }
