@@ -53,6 +53,7 @@ export type AuditDetails = {
   "assessment.started": { checklist: string; version: string; requirements: number };
   "assessment.checklist-added": { checklist: string; version: string; requirements: number; fresh: number };
   "assessment.checklist-removed": { checklist: string; version: string; requirements: number };
+  "assessment.upgraded": { checklist: string; from: string; to: string; added: number; gone: number; confirm: number };
   "answer.edited": { key: string; revision: number; verdict: string | null } & Hash;
   "answer.taken-over": { key: string; from: string; revision: number; verdict: string | null; evidence: number } & Hash;
   "answer.assigned": { key: string; to: string | null; due: string | null };

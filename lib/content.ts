@@ -20,6 +20,7 @@ import type {
   Source,
   SourceItem,
 } from "./content/types";
+import { env } from "./env";
 
 export { ContentError } from "./content/content-error";
 export type * from "./content/types";
@@ -50,7 +51,7 @@ const kept = globalThis as typeof globalThis & { plainproofContent?: Content };
 
 /** The content of the running product. Read once; throws a ContentError that lists every mistake. */
 export function loadContent(): Content {
-  kept.plainproofContent ??= quickly(/* turbopackIgnore: true */ process.cwd());
+  kept.plainproofContent ??= quickly(/* turbopackIgnore: true */ env.contentRoot ?? process.cwd());
   return kept.plainproofContent;
 }
 

@@ -11,6 +11,7 @@ const schema = z.object({
     .optional(),
   PLAINPROOF_DATA: z.string().min(1).optional(),
   APP_URL: z.url("APP_URL has to be a whole address, such as https://proof.example.org").optional(),
+  PLAINPROOF_CONTENT: z.string().min(1).optional(),
   SESSION_SECRET: z.string().min(32, "SESSION_SECRET needs at least 32 characters").optional(),
 });
 
@@ -22,6 +23,8 @@ export type Environment = {
   /** The public address, without a slash at its end; null while nobody has given one. */
   appUrl: string | null;
   sessionSecret: string | null;
+  /** A folder that holds another content/ than the project's own: for trying out checklists, and for tests. */
+  contentRoot: string | null;
 };
 
 /** Reads and checks the environment; a mistake is one sentence for each variable. */
@@ -35,6 +38,7 @@ export function readEnvironment(source: Record<string, string | undefined> = pro
     dataFolder: resolve(/* turbopackIgnore: true */ values.PLAINPROOF_DATA ?? join(homedir(), ".plainproof")),
     appUrl: values.APP_URL?.replace(/\/+$/, "") ?? null,
     sessionSecret: values.SESSION_SECRET ?? null,
+    contentRoot: values.PLAINPROOF_CONTENT ? resolve(/* turbopackIgnore: true */ values.PLAINPROOF_CONTENT) : null,
   };
 }
 

@@ -5,6 +5,7 @@ import { DriftedList } from "@/features/home/components/drifted-list";
 import { ExpiringList } from "@/features/home/components/expiring-list";
 import { FirstVisit } from "@/features/home/components/first-visit";
 import { MyWork } from "@/features/home/components/my-work";
+import { NewerList } from "@/features/home/components/newer-list";
 import { ProductChoice } from "@/features/home/components/product-choice";
 import { findMyWork } from "@/features/home/find-my-work";
 import { findBeginnings, firstSteps } from "@/features/home/first-steps";
@@ -62,6 +63,7 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
         aside={
           <>
             <DriftedList policies={work.drifted} />
+            <NewerList items={work.newer} />
             <ExpiringList items={work.expiring} today={today} />
           </>
         }

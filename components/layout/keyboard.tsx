@@ -48,6 +48,7 @@ const onScreens = [
   ["Enter", "Open"],
   ["1 2 3 4", "Met, partly met, not met, not applicable"],
   ["0", "Clear the verdict"],
+  ["O", "Take over an accepted answer to the same words"],
   ["W", "Rationale: why"],
   ["E", "Evidence"],
   ["T", "Assign it to somebody"],

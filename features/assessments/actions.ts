@@ -22,6 +22,7 @@ import type {
   SubmitAnswersInput,
   TakeOverAnswerInput,
   TakeOverAnswersInput,
+  UpgradeAssessmentInput,
 } from "./schema";
 import { setVerdicts } from "./set-verdicts";
 import { startAssessment } from "./start-assessment";
@@ -30,6 +31,7 @@ import { submitAnswers } from "./submit-answers";
 import { takeBackAnswer } from "./take-back-answer";
 import { takeOverAnswer } from "./take-over-answer";
 import { takeOverAnswers } from "./take-over-answers";
+import { upgradeAssessment } from "./upgrade-assessment";
 
 // Most of these refresh no page: the workspace puts the answer into its own list, and pages are read anew anyway.
 
@@ -45,6 +47,12 @@ export async function addChecklistsAction(input: AddChecklistsInput) {
 
 export async function removeChecklistAction(input: RemoveChecklistInput) {
   const outcome = await removeChecklist(await requireActor(), input);
+  if (outcome.ok) revalidatePath("/assessments", "layout");
+  return outcome;
+}
+
+export async function upgradeAssessmentAction(input: UpgradeAssessmentInput) {
+  const outcome = await upgradeAssessment(await requireActor(), input);
   if (outcome.ok) revalidatePath("/assessments", "layout");
   return outcome;
 }

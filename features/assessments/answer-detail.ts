@@ -42,6 +42,8 @@ export type AnswerDetail = {
   mayNotApply: boolean;
   asked: Record<string, Value>;
   buyer: string | null;
+  /** It left with a newer version of its checklist. */
+  gone: boolean;
   applies: boolean;
   /** The end of a sentence, where it does not apply. */
   whyNot: string | null;

@@ -52,6 +52,7 @@ export async function findAnswerDetail(tx: Tx, actor: Actor, place: Place): Prom
     mayNotApply: requirement.notApplicable === "with-reason",
     asked: requirement.values,
     buyer: requirement.buyer ?? null,
+    gone: answer.gone,
     applies: answer.applies,
     whyNot: answer.applies
       ? null

@@ -91,6 +91,16 @@ export function stateOf(answer: AnswerToFreeze): AnswerState {
   };
 }
 
+/**
+ * Whether an answer says again what was frozen. A newer version of the checklist in between makes no difference where it
+ * means the same; where it does not, the answer is marked to confirm, and only a new review takes that away.
+ */
+export function saysAgain(answer: AnswerToFreeze, frozen: { state: unknown; stateSha256: string }): boolean {
+  if (answer.verdict === null) return false;
+  const { checklistVersion } = frozen.state as AnswerState;
+  return hashOf(stateOf(answer.toConfirm ? answer : { ...answer, checklistVersion })) === frozen.stateSha256;
+}
+
 /** Everyone who edited the answer since it was last accepted. */
 async function editorsOf(tx: Tools["tx"], answer: AnswerToFreeze): Promise<string[]> {
   const last = await tx.review.findFirst({

@@ -1,7 +1,6 @@
 import { command, type Tools } from "@/lib/command";
-import { hashOf } from "@/lib/hash";
 import { Refusal } from "@/lib/outcome";
-import { findAnswerToFreeze, stateOf } from "./freeze-answer";
+import { findAnswerToFreeze, saysAgain } from "./freeze-answer";
 import { findAnswer } from "./load";
 import { whyNotReinstatable } from "./rules";
 import { answerSchema } from "./schema";
@@ -20,7 +19,7 @@ export const reinstateAnswer = command(answerSchema, async ({ answerId }, tools)
   const obstacle = whyNotReinstatable(answer, last?.review ?? null);
   if (obstacle || !last) throw new Refusal("conflict", obstacle ?? "There is no acceptance to go back to.");
   const now = await findAnswerToFreeze(tx, actor, answerId);
-  if (now.verdict === null || hashOf(stateOf(now)) !== last.stateSha256)
+  if (!saysAgain(now, last))
     throw new Refusal("conflict", "It no longer says what was accepted. Submit it for a new review.");
 
   // An edit can land in this moment: only the revision that was compared is accepted again.

@@ -14,6 +14,15 @@ export const startAssessmentSchema = z.object({
 export const addChecklistsSchema = startAssessmentSchema.omit({ releaseId: true }).extend({ assessmentId: z.uuid() });
 export const removeChecklistSchema = z.object({ assessmentId: z.uuid(), checklistId: z.string().max(200) });
 
+export const upgradeAssessmentSchema = z.object({
+  assessmentId: z.uuid(),
+  /** What was shown: each checklist with the version that it has, and the one that it moves to. */
+  moves: z
+    .array(z.object({ checklistId: z.string().max(200), from: z.string().max(20), to: z.string().max(20) }))
+    .min(1, "Nothing is newer")
+    .max(50),
+});
+
 export const answerRequirementSchema = z.object({
   answerId: z.uuid(),
   /** The revision that the person was looking at. */
@@ -71,6 +80,7 @@ export const returnAnswerSchema = z.object({
 export type StartAssessmentInput = z.input<typeof startAssessmentSchema>;
 export type AddChecklistsInput = z.input<typeof addChecklistsSchema>;
 export type RemoveChecklistInput = z.input<typeof removeChecklistSchema>;
+export type UpgradeAssessmentInput = z.input<typeof upgradeAssessmentSchema>;
 export type AnswerRequirementInput = z.input<typeof answerRequirementSchema>;
 export type AssignAnswersInput = z.input<typeof assignAnswersSchema>;
 export type SetVerdictsInput = z.input<typeof setVerdictsSchema>;

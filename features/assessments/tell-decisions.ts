@@ -1,9 +1,9 @@
 import type { Prisma } from "@/generated/prisma/client";
-import { canonicalJson, hashOf } from "@/lib/hash";
+import { canonicalJson } from "@/lib/hash";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import type { AnswerDetail } from "./answer-detail";
-import { findAnswerToFreeze, stateOf } from "./freeze-answer";
+import { findAnswerToFreeze, saysAgain } from "./freeze-answer";
 import { tellHistory } from "./history-rules";
 import { listDeciders } from "./list-deciders";
 import { whyNotReinstatable } from "./rules";
@@ -91,7 +91,7 @@ async function isAsAccepted(
   last: FoundAnswer["submissions"][number] | undefined,
 ): Promise<boolean> {
   if (!last || answer.verdict === null || whyNotReinstatable(answer, last.review)) return false;
-  return hashOf(stateOf(await findAnswerToFreeze(tx, actor, answer.id))) === last.stateSha256;
+  return saysAgain(await findAnswerToFreeze(tx, actor, answer.id), last);
 }
 
 async function namesOf(tx: Tx, answer: FoundAnswer): Promise<(id: string) => string> {

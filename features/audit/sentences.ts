@@ -123,6 +123,12 @@ const sentences: { [A in AuditAction]: Sentence<A> } = {
     it.subject,
     ", before anybody had answered it",
   ],
+  "assessment.upgraded": (it, d) => [
+    it.actor,
+    " moved the assessment of ",
+    it.subject,
+    ` from ${d.checklist} ${d.from} to ${d.to}: ${d.added} new, ${d.gone} gone, ${d.confirm} to confirm`,
+  ],
   "answer.edited": (it, d) => [it.actor, " edited ", it.subject, `: ${verdict(d.verdict)}`],
   "answer.taken-over": (it, d) => [
     it.actor,

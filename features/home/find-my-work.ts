@@ -1,3 +1,4 @@
+import { listNewer, type Newer } from "@/features/assessments/list-newer";
 import { listMyAnswers, listReturned, type WorkAnswer } from "@/features/assessments/my-work";
 import { type DriftedPolicy, listDrift } from "@/features/policies/drift";
 import { listWaiting, type Waiting } from "@/features/reviews/queries";
@@ -19,6 +20,8 @@ export type MyWork = {
   expiring: Expiring[];
   /** Wishes for the right to review that this person may decide. */
   grants: number;
+  /** Assessments whose checklists have newer versions, for those who may move them. */
+  newer: Newer[];
 };
 
 const NOTHING: MyWork = {
@@ -29,6 +32,7 @@ const NOTHING: MyWork = {
   drifted: [],
   expiring: [],
   grants: 0,
+  newer: [],
 };
 
 /** What Home shows. Its statements do not grow with the work. */
@@ -53,6 +57,7 @@ export async function findMyWork(tx: Tx, actor: Actor, today: Day): Promise<MyWo
     ),
     expiring: await listExpiring(tx, actor, today),
     grants: await countGrants(tx, actor),
+    newer: works ? await listNewer(tx, actor) : [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { listMoves } from "@/features/assessments/load-upgrade";
 import { applicable, type Standing, standing, type Tally, tally } from "@/features/assessments/rules";
 import type { StandingCounts } from "@/features/assessments/standing-counts";
 import { listPinned } from "@/features/checklists/pinned";
@@ -47,7 +48,7 @@ export async function findOverview(tx: Tx, actor: Actor, productId: string, toda
     facts: filled,
     release: newest && { id: newest.id, name: nameOf(newest) },
     profile: workProfile ?? { state: "none", known: 0, questions: (await findProfileRules(actor)).questions.length },
-    assessment: newest?.assessment && work ? { id: newest.assessment.id, ...work.steps } : null,
+    assessment: newest?.assessment && work ? { id: newest.assessment.id, newer: work.newer, ...work.steps } : null,
     reviewers: leads.filter(({ id }) => id !== actor.id).map(({ name }) => name),
     policy: policy && { id: policy.policyId, latestVersion: policy.latestVersion },
   });
@@ -190,6 +191,7 @@ async function findBars(
     assessmentId: assessment.id,
     total: rows.length,
     checklists: lists.length,
+    newer: (await listMoves(tx, actor, assessment.checklists)).length,
     counts,
     categories,
     steps: {

@@ -13,6 +13,8 @@ export type NextStepFacts = {
     submitted: number;
     /** Say met and link no evidence. */
     unproven: number;
+    /** Checklists of which there is a newer version. */
+    newer: number;
   } | null;
   /** Who may review what this product's people write: names, the reader's own left out. */
   reviewers: string[];
@@ -89,6 +91,11 @@ function profile({ productId, release: it, profile: { state, known, questions },
 
 function checklists({ productId, release: it, assessment }: NextStepFacts): NextStep {
   const step = { id: "checklists", title: "Choose checklists" } as const;
+  if (assessment && assessment.newer > 0) {
+    const text = assessment.newer === 1 ? "One has a newer version." : `${assessment.newer} have newer versions.`;
+    const action = { label: "See what changes", href: `/assessments/${assessment.id}/upgrade` };
+    return { ...step, state: "now", text, action };
+  }
   if (assessment) return { ...step, state: "done", text: "The assessment has begun." };
   const text = "What the release is held against. The profile can be accepted before or after.";
   if (!it) return { ...step, state: "waits", text, after: "After step 2" };

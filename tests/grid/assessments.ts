@@ -13,6 +13,7 @@ import { submitAnswers } from "@/features/assessments/submit-answers";
 import { takeBackAnswer } from "@/features/assessments/take-back-answer";
 import { takeOverAnswer } from "@/features/assessments/take-over-answer";
 import { takeOverAnswers } from "@/features/assessments/take-over-answers";
+import { upgradeAssessment } from "@/features/assessments/upgrade-assessment";
 import { database } from "@/lib/db";
 import { anAcceptedAnswer, anAnswer, anAssessment, aSubmittedAnswer, OWASP } from "../support/builders/assessments";
 import { findAnswer } from "../support/builders/bare-answer";
@@ -62,6 +63,14 @@ export const assessments: Record<string, Row> = {
     made(await addChecklists(cast.productManager, { assessmentId, checklistIds: ["nist-ir-8425"] }));
     return { assessmentId, checklistId: "nist-ir-8425" };
   }),
+  "assessments/upgrade-assessment": {
+    ...asking(upgradeAssessment, async (cast) => {
+      const { assessmentId } = await anAssessment(cast);
+      return { assessmentId, moves: [{ checklistId: OWASP, from: "1", to: "2" }] };
+    }),
+    // There is no second version to move to.
+    late: true,
+  },
   "assessments/answer-requirement": asking(answerRequirement, async (cast) => {
     const answerId = await open(cast);
     const { revision } = await findAnswer(answerId);

@@ -29,7 +29,7 @@ type Props = {
 
 /** A requirement from top to bottom. The order never changes: whoever knows it finds everything by hand. */
 export function AnswerBody({ detail, saver, state, timeZone, model, deeds, evidence, exception }: Props) {
-  const editable = detail.may.edit && detail.applies && whyNotEditable({ state: detail.state, gone: false }) === null;
+  const editable = detail.may.edit && detail.applies && whyNotEditable(detail) === null;
   const onChanged = () => model.refresh([detail.answerId]);
   // Other rooms see the verdict as it is being given, not as it was when this was fetched.
   const asWritten = editable ? { ...detail, verdict: state.draft.verdict } : detail;

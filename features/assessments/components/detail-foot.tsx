@@ -20,7 +20,7 @@ type Props = { detail: AnswerDetail; state: SaverState; deeds: Deeds; model: Wor
 export function DetailFoot({ detail, state, deeds, model }: Props) {
   const [reopening, setReopening] = useState(false);
   const { timeZone } = model.data;
-  if (!detail.applies) return null;
+  if (!detail.applies || detail.gone) return null;
   const refusal = deeds.refusal?.answerId === detail.answerId ? deeds.refusal.message : null;
   const obstacle = whyNotYet(detail, state);
   const open = detail.state === "OPEN";

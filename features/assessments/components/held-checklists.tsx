@@ -22,6 +22,11 @@ export function HeldChecklists({ found, today }: { found: AssessmentChecklists; 
             <span className="text-12 text-ink-3">
               {list.answered} of {list.applies} answered
             </span>
+            {list.newer && (
+              <TextLink href={`/assessments/${assessmentId}/upgrade`}>
+                Version {list.newer} is out: see what changes
+              </TextLink>
+            )}
             {mayChange && list.whyNotRemovable === null && (
               <PressButton
                 size={28}

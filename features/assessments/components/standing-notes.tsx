@@ -11,9 +11,15 @@ type Props = { detail: AnswerDetail; deeds: Deeds; timeZone: string };
 
 /** Why an answer is as it is, and the way on: directly under the title, before the verdict. */
 export function StandingNotes({ detail, deeds, timeZone }: Props) {
-  const { waiting, returned, reopened, staleSince, applies } = detail;
+  const { waiting, returned, reopened, staleSince, applies, gone } = detail;
   return (
     <div className="mt-3.5 grid gap-3 empty:hidden">
+      {gone && (
+        <Note kind="info" icon="minus" title="No longer asked for">
+          This requirement left with a newer version of its checklist. Its answer, evidence and decisions are kept, and
+          count nowhere.
+        </Note>
+      )}
       {!applies && (
         <Note kind="info" icon="minus" title="This does not apply to this release">
           Because {detail.whyNot ?? "the accepted profile says so"}. The accepted profile decides it; a changed profile

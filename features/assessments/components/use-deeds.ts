@@ -124,7 +124,7 @@ export function useDeeds(model: WorkspaceModel) {
     dismiss: () => setRefusal(null),
 
     setVerdict(verdict: Verdict | null) {
-      if (!detail || !current || !detail.may.edit || whyNotEditable({ state: detail.state, gone: false })) return;
+      if (!detail || !current || !detail.may.edit || whyNotEditable(detail)) return;
       if (verdict === "NOT_APPLICABLE" && !detail.mayNotApply) {
         setSaid("Only the release's profile can say that this requirement does not apply.");
         return;

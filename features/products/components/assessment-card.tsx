@@ -22,6 +22,14 @@ export function AssessmentCard({
           hardware rev {hardware} · {counts.applicable} of {total} requirements apply
         </span>
         <span className="text-13 md:ml-auto">
+          {bars.newer > 0 && (
+            <>
+              <TextLink href={`/assessments/${assessmentId}/upgrade`}>
+                {bars.newer === 1 ? "1 newer checklist" : `${bars.newer} newer checklists`}
+              </TextLink>
+              {" · "}
+            </>
+          )}
           <TextLink href={`/assessments/${assessmentId}/checklists`}>
             {bars.checklists === 1 ? "1 checklist" : `${bars.checklists} checklists`}
           </TextLink>

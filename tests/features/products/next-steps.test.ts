@@ -11,7 +11,7 @@ const fresh: NextStepFacts = {
   policy: null,
 };
 const release = { id: "r", name: "Release 1.0.0, hardware rev A" };
-const begun = { id: "a", applicable: 59, answered: 0, decided: 0, submitted: 0, unproven: 0 };
+const begun = { id: "a", applicable: 59, answered: 0, decided: 0, submitted: 0, unproven: 0, newer: 0 };
 
 const states = (change: Partial<NextStepFacts>) =>
   nextSteps({ ...fresh, ...change }).map(({ id, state }) => `${id} ${state}`);
