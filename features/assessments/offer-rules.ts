@@ -55,7 +55,7 @@ type Pair = { intoKey: string; fromKey: string };
  * first in the order of the checklists.
  */
 export function sameWordOffers(
-  requirements: readonly Asking[],
+  requirements: readonly Pick<Asking, "key" | "statement">[],
   untouched: ReadonlySet<string>,
   accepted: ReadonlySet<string>,
 ): Pair[] {
@@ -76,4 +76,5 @@ export function valuesTakenOver(asked: Requirement["values"], from: Values, own:
 }
 
 /** Spaces, capitals and the full stop do not make another question. */
-const sameWords = ({ statement }: Asking) => statement.toLowerCase().replace(/\s+/g, " ").trim().replace(/\.$/, "");
+const sameWords = ({ statement }: Pick<Asking, "statement">) =>
+  statement.toLowerCase().replace(/\s+/g, " ").trim().replace(/\.$/, "");

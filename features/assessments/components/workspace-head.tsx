@@ -1,9 +1,11 @@
 "use client";
 
+import { useCallback, useMemo } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ProgressBar, ProgressNumbers } from "@/components/ui/progress-bar";
+import { offersItself, sameWordOffers } from "../offer-rules";
 import { applicable, tally } from "../rules";
-import { factsOf } from "../workspace-rows";
+import { factsOf, keyOf, type WorkspaceRow } from "../workspace-rows";
 import { looksReady } from "./filter-rows";
 import type { Deeds } from "./use-deeds";
 import type { WorkspaceModel } from "./use-workspace";
@@ -33,9 +35,13 @@ export function WorkspaceProgress({ model: { rows, data } }: { model: WorkspaceM
 
 export function WorkspaceActions({ model, deeds }: { model: WorkspaceModel; deeds: Deeds }) {
   const { data, rows } = model;
-  const ready = rows.filter(
-    (row) => looksReady(row) && (data.mayLead || !row.assigneeId || row.assigneeId === data.actor.id),
+  const { mayLead, actor } = data;
+  const isMine = useCallback(
+    (row: WorkspaceRow) => mayLead || !row.assigneeId || row.assigneeId === actor.id,
+    [mayLead, actor.id],
   );
+  const ready = rows.filter((row) => looksReady(row) && isMine(row));
+  const offered = useMemo(() => (data.mayAnswer ? countOffers(rows, isMine) : 0), [rows, data.mayAnswer, isMine]);
   return (
     <>
       <ButtonLink href={`/assessments/${data.assessmentId}/checklists`} variant="quiet" icon="list-checks">
@@ -50,6 +56,16 @@ export function WorkspaceActions({ model, deeds }: { model: WorkspaceModel; deed
       >
         Export
       </ButtonLink>
+      {offered > 0 && (
+        <ButtonLink
+          href={`/assessments/${data.assessmentId}/offers`}
+          variant="quiet"
+          icon="copy-check"
+          className="max-md:hidden"
+        >
+          {`Take over ${offered}`}
+        </ButtonLink>
+      )}
       {data.mayAnswer && ready.length > 0 && (
         <Button
           pending={deeds.pending === "submit-all"}
@@ -61,4 +77,16 @@ export function WorkspaceActions({ model, deeds }: { model: WorkspaceModel; deed
       )}
     </>
   );
+}
+
+/** How many that nobody has begun could take over an accepted answer to the same words. */
+function countOffers(rows: WorkspaceRow[], isMine: (row: WorkspaceRow) => boolean): number {
+  const keys = (some: WorkspaceRow[]) => new Set(some.map(keyOf));
+  const bare = rows.filter((row) => row.state === "OPEN" && row.applies && row.verdict === null && isMine(row));
+  const accepted = rows.filter((row) => offersItself({ ...row, gone: false }));
+  return sameWordOffers(
+    rows.map((row) => ({ key: keyOf(row), statement: row.statement })),
+    keys(bare),
+    keys(accepted),
+  ).length;
 }
