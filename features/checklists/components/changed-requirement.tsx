@@ -29,11 +29,11 @@ export function ChangedRequirement({ change, declared, inWords }: Props) {
   const silent = fields.filter((field) => field !== "statement" && !names[field]);
   return (
     <li className="grid gap-x-4 gap-y-1 px-4 py-3 text-13 md:grid-cols-[5rem_minmax(0,1fr)]">
-      <span className="grid content-start justify-items-start gap-0.5">
-        <TextLink href={requirementPath(now)} className="font-mono text-12">
+      <span className="grid content-start justify-items-start">
+        <TextLink href={requirementPath(now)} className="font-mono text-12 leading-6">
           {now.id}
         </TextLink>
-        <TextLink href={requirementPath(before)} className="text-12">
+        <TextLink href={requirementPath(before)} className="text-12 leading-6">
           before
         </TextLink>
       </span>

@@ -16,17 +16,19 @@ export function Crosswalk({ objective, rows }: { objective: Objective; rows: Cro
           {rows.map(({ standard, name, places }) => (
             <div
               key={standard}
-              className="grid grid-cols-[9rem_minmax(0,1fr)] gap-x-3 py-2 md:grid-cols-[11rem_minmax(0,1fr)]"
+              className="grid grid-cols-[9rem_minmax(0,1fr)] gap-x-3 py-1 md:grid-cols-[11rem_minmax(0,1fr)]"
             >
-              <dt>{name}</dt>
-              <dd className="flex flex-wrap gap-x-3 gap-y-0.5 font-mono text-12 text-ink-2">
+              <dt className="leading-6">{name}</dt>
+              <dd className="flex flex-wrap gap-x-3 font-mono text-12 text-ink-2">
                 {places.map(({ id, href }) =>
                   href ? (
-                    <TextLink key={id} href={href}>
+                    <TextLink key={id} href={href} className="min-w-6 leading-6">
                       {id}
                     </TextLink>
                   ) : (
-                    <span key={id}>{id}</span>
+                    <span key={id} className="leading-6">
+                      {id}
+                    </span>
                   ),
                 )}
               </dd>

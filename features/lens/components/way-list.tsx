@@ -61,10 +61,10 @@ function Answers({ word, answers, answerPath }: { word: string; answers: LensAns
   if (answers.length === 0) return null;
   const rest = answers.length - SHOWN;
   return (
-    <p className="flex flex-wrap gap-x-2">
+    <p className="flex flex-wrap gap-x-2 leading-6">
       <span className="text-ink-3">{word}:</span>
       {answers.slice(0, SHOWN).map(({ key }) => (
-        <TextLink key={key} href={answerPath(key)} className="font-mono">
+        <TextLink key={key} href={answerPath(key)} className="min-w-6 font-mono leading-6">
           {key.slice(key.indexOf("/") + 1)}
         </TextLink>
       ))}
