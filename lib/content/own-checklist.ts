@@ -3,7 +3,7 @@ import { flawsOfWords } from "./check-checklists";
 import { namesAmong } from "./check-profile";
 import type { Mistake } from "./content-error";
 import { mistakesOf } from "./read-files";
-import { ownChecklistSchema } from "./schema";
+import { ownChecklistSchema, ownRequirementSchema } from "./schema";
 import type { Checklist, Condition, Objective, Question, Requirement } from "./types";
 import type { YamlFile } from "./yaml-file";
 
@@ -24,45 +24,44 @@ type Read = { written: WrittenOwnChecklist; mistakes: never[] } | { written: nul
  */
 export function readOwnChecklist(file: YamlFile, known: KnownNames, previous: Checklist | null): Read {
   const parsed = ownChecklistSchema.safeParse(file.data);
-  const mistakes = parsed.success
-    ? [...flawsOf(parsed.data, file, known, previous)]
-    : parsed.error.issues.flatMap((issue) => mistakesOf(issue, file));
+  const ofForm = parsed.success ? [] : parsed.error.issues.flatMap((issue) => mistakesOf(issue, file));
+  const mistakes = [...ofForm, ...flawsOf(file, known, previous)];
   return parsed.success && mistakes.length === 0
     ? { written: parsed.data, mistakes: [] }
     : { written: null, mistakes: mistakes.sort((a, b) => a.line - b.line) };
 }
 
-function* flawsOf(
-  written: WrittenOwnChecklist,
-  file: YamlFile,
-  known: KnownNames,
-  previous: Checklist | null,
-): Generator<Mistake> {
+/** What form alone does not show. It reads what is sound of a file that is not, so that everything is told at once. */
+function* flawsOf(file: YamlFile, known: KnownNames, previous: Checklist | null): Generator<Mistake> {
   const at = (place: (string | number)[], message: string) => ({ file: file.name, line: file.lineOf(place), message });
   const names = namesAmong(
     known.conditions.map(({ name }) => name),
     known.questions,
   );
   const objectives = new Set(known.objectives.keys());
+  const { id, version, categories } = asRecord(file.data);
   const next = String(Number(previous?.version ?? 0) + 1);
-  if (written.version !== undefined && written.version !== next)
-    yield at(["version"], `The next version of "${written.id}" is ${next}. Leave the version out, or write "${next}".`);
+  if (version !== undefined && version !== next)
+    yield at(["version"], `The next version of "${id}" is ${next}. Leave the version out, or write "${next}".`);
 
   const before = new Map(previous?.requirements.map((requirement) => [requirement.id, requirement]));
-  const categories = new Set<string>();
-  const requirements = new Set<string>();
-  for (const [c, category] of written.categories.entries()) {
-    if (categories.has(category.id)) yield at(["categories", c, "id"], `Two categories have the id "${category.id}".`);
-    categories.add(category.id);
-    for (const [r, requirement] of category.requirements.entries()) {
+  const seen = { categories: new Set<unknown>(), requirements: new Set<unknown>() };
+  for (const [c, category] of asList(categories).entries()) {
+    const { id: categoryId, requirements } = asRecord(category);
+    if (seen.categories.has(categoryId))
+      yield at(["categories", c, "id"], `Two categories have the id "${categoryId}".`);
+    seen.categories.add(categoryId);
+    for (const [r, given] of asList(requirements).entries()) {
+      const parsed = ownRequirementSchema.safeParse(given);
+      if (!parsed.success) continue;
+      const requirement = parsed.data;
       const path = ["categories", c, "requirements", r];
-      if (requirements.has(requirement.id))
+      if (seen.requirements.has(requirement.id))
         yield at([...path, "id"], `Two requirements have the id "${requirement.id}".`);
-      requirements.add(requirement.id);
+      seen.requirements.add(requirement.id);
       yield* names.checkExpression(requirement["applies-when"], { file, path: [...path, "applies-when"] });
       for (const { place, message } of flawsOfWords(requirement, objectives)) yield at([...path, ...place], message);
-      const old = before.get(requirement.id);
-      if (previous && !requirement.meaning && old?.statement !== requirement.statement)
+      if (previous && !requirement.meaning && before.get(requirement.id)?.statement !== requirement.statement)
         yield at(
           [...path, "id"],
           `${requirement.id} is not what it was in version ${previous.version}. Say what became of its meaning: same, narrower, wider or new.`,
@@ -70,6 +69,10 @@ function* flawsOf(
     }
   }
 }
+
+const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const asRecord = (value: unknown): Record<string, unknown> =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 
 /** The shape in which the rest of the product reads it; its source is what it says of itself. */
 export function assembleOwnChecklist(written: WrittenOwnChecklist, version: string): Checklist {

@@ -92,6 +92,13 @@ const requirementOrUseSchema = z.unknown().transform((value, context): WrittenRe
   return z.NEVER;
 });
 
+export const ownRequirementSchema = requirementSchema.omit({ seed: true }).extend({
+  guidance: text.max(2000).optional(),
+  "applies-when": expressionSchema.default("always"),
+  objectives: z.array(text).default([]),
+  place: text.max(200).optional(),
+});
+
 /** A checklist that an organisation wrote for itself: it names no seed, and needs neither objectives nor conditions. */
 export const ownChecklistSchema = z.strictObject({
   id: slug.startsWith("own-", 'The id of a checklist of your own starts with "own-".').max(60),
@@ -116,16 +123,7 @@ export const ownChecklistSchema = z.strictObject({
         id,
         title: text.max(120),
         short: text.max(40).optional(),
-        requirements: z
-          .array(
-            requirementSchema.omit({ seed: true }).extend({
-              guidance: text.max(2000).optional(),
-              "applies-when": expressionSchema.default("always"),
-              objectives: z.array(text).default([]),
-              place: text.max(200).optional(),
-            }),
-          )
-          .min(1, "A category has at least one requirement."),
+        requirements: z.array(ownRequirementSchema).min(1, "A category has at least one requirement."),
       }),
     )
     .min(1, "A checklist has at least one category."),
