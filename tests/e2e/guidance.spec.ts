@@ -158,3 +158,58 @@ test("a table with three bad rows is refused whole, row by row; mended, it is ta
   await expect(page).toHaveURL(/\/checklists\/own-our-rules-for-radio\/1$/);
   await expect(page.getByText("The radio is silent until the owner pairs it.").first()).toBeVisible();
 });
+
+test("an assessment moves to the next version of its checklist: what means the same stands, the rest is confirmed", async () => {
+  const { page } = manager;
+  await page.goto(`${app.address}/assessments/${assessmentId}/checklists`);
+  await page.getByRole("checkbox", { name: /^Our rules for radio/ }).check();
+  await page.getByRole("button", { name: "Add to the assessment" }).click();
+  await expect(page.getByRole("checkbox", { name: /^Our rules for radio/ })).toHaveCount(0);
+  for (const id of ["R.1", "R.2"]) await acceptAsNotMet(id);
+
+  await page.goto(`${app.address}/checklists/import`);
+  const next = [
+    titles,
+    "Radio,R.1,Until the owner pairs it the radio is silent.,,same",
+    "Radio,R.2,Pairing takes a press of three seconds on the device itself.,,narrower",
+    "Radio,R.3,The radio stops when the house is empty.,,new",
+  ];
+  await page.getByLabel("File", { exact: true }).setInputFiles(table(next));
+  await page.getByLabel("What is it?").selectOption({ label: "The next version of Our rules for radio (now 1)" });
+  await page.getByRole("button", { name: "Import the checklist" }).click();
+  await expect(page).toHaveURL(/\/checklists\/own-our-rules-for-radio\/2$/);
+
+  await page.goto(`${app.address}/assessments/${assessmentId}/upgrade`);
+  await expect(page.getByText("Other words, the same meaning")).toBeVisible();
+  await expect(page.getByText("Asks for something narrower")).toBeVisible();
+  await page.getByRole("button", { name: "Move to the newer versions" }).click();
+  await expect(page).toHaveURL(`${app.address}/assessments/${assessmentId}`);
+
+  await openOwn("R.1");
+  await expect(detailOf(manager).getByText("Accepted").first()).toBeVisible();
+  await openOwn("R.2");
+  await expect(page.getByRole("button", { name: /Submit for review/ })).toBeVisible();
+  await expect(page.getByLabel("Rationale")).toHaveValue("The next hardware does it.");
+  await openOwn("R.3");
+  await expect(page.getByLabel("Rationale")).toHaveValue("");
+});
+
+async function openOwn(id: string): Promise<void> {
+  const { page } = manager;
+  await page.goto(`${app.address}/assessments/${assessmentId}/requirements/own-our-rules-for-radio/${id}`);
+  await expect(detailOf(manager).getByText(id, { exact: true }).first()).toBeVisible();
+}
+
+/** An answer that needs no evidence, by one person and accepted by another. */
+async function acceptAsNotMet(id: string): Promise<void> {
+  const { page } = manager;
+  await openOwn(id);
+  await page.getByRole("radio", { name: /^Not met/ }).check({ force: true });
+  await page.getByLabel("Rationale").fill("The next hardware does it.");
+  await saved(page);
+  await page.getByRole("button", { name: /Submit for review/ }).click();
+  await expect(page.getByRole("button", { name: "Take back" })).toBeVisible();
+  await openReview(lead.page, app.address, id === "R.1" ? /radio is silent/ : /Pairing takes a press/);
+  await pressTwice(lead.page, "Accept");
+  await expect(lead.page.getByLabel("Note")).toBeHidden();
+}
