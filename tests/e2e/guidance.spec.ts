@@ -64,7 +64,8 @@ test("without a cloud and an app, what asks about them leaves with its reason on
   await expect(page.getByRole("button", { name: "Take it back" })).toBeVisible();
   await lead.page.goto(page.url());
   await pressTwice(lead.page, "Accept");
-  await expect(lead.page.getByText("Accepted").first()).toBeVisible();
+  // Exactly: the page also says what happens once the profile is accepted.
+  await expect(lead.page.getByText("Accepted", { exact: true }).first()).toBeVisible();
 
   await openRequirement(page, app.address, assessmentId, "I6.3");
   await expect(

@@ -36,6 +36,7 @@ export class AnswerSaver {
   private listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Draft | null = null;
+  private underWay: Promise<void> | null = null;
   private failures = 0;
   private saved: Draft;
   private state: SaverState;
@@ -80,7 +81,9 @@ export class AnswerSaver {
   }
 
   /** Sends what is not sent yet, at once: on leaving a field, or before a deed. */
-  flush(): Promise<void> {
+  async flush(): Promise<void> {
+    // What is under way carries older words: once it is answered, the newer ones go after it.
+    await this.underWay;
     clearTimeout(this.timer);
     return this.send();
   }
@@ -115,8 +118,12 @@ export class AnswerSaver {
 
   private async send(): Promise<void> {
     if (this.sending || this.state.status === "conflict" || same(this.state.draft, this.saved)) return;
-    const draft = this.state.draft;
-    this.sending = draft;
+    this.sending = this.state.draft;
+    this.underWay = this.post(this.state.draft);
+    return this.underWay;
+  }
+
+  private async post(draft: Draft): Promise<void> {
     const slow = setTimeout(() => this.set({ status: "saving" }), 400);
     let status = 0;
     let reply: Reply = {};
