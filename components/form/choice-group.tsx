@@ -37,7 +37,7 @@ function ChoiceGroup({
         {options.map((option) => (
           <label
             key={option.value}
-            className="flex min-h-6 items-start gap-2 text-13 has-checked:font-medium max-md:min-h-9 max-md:items-center"
+            className="flex min-h-6 items-start gap-2 text-13 has-checked:font-medium max-md:min-h-9 max-md:py-2"
           >
             <input
               {...input}

@@ -34,16 +34,23 @@ export default async function EvidencePage({ searchParams }: PageProps<"/evidenc
         title="Evidence"
         sub={total === 1 ? "1 piece" : `${total} pieces`}
         actions={
-          <>
-            <ButtonLink variant="quiet" icon="download" href={hrefWith("/evidence/evidence.csv", filter, {})} download>
-              Export
-            </ButtonLink>
-            {mayAdd && (
-              <ButtonLink variant="primary" icon="upload" href="/evidence/new" keys="N">
-                Add evidence
+          (filtered || total > 0) && (
+            <>
+              <ButtonLink
+                variant="quiet"
+                icon="download"
+                href={hrefWith("/evidence/evidence.csv", filter, {})}
+                download
+              >
+                Export
               </ButtonLink>
-            )}
-          </>
+              {mayAdd && (
+                <ButtonLink variant="primary" icon="upload" href="/evidence/new" keys="N">
+                  Add evidence
+                </ButtonLink>
+              )}
+            </>
+          )
         }
       />
       <PageBody>

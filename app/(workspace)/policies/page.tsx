@@ -35,9 +35,12 @@ export default async function PoliciesPage() {
             <PolicyTable policies={policies} timeZone={timeZone} />
           </Card>
         ) : (
-          <EmptyState title="No policy yet" actions={write || undefined}>
+          <EmptyState
+            title="No policy yet"
+            actions={write || <ButtonLink href="/products">See the products</ButtonLink>}
+          >
             A policy tells buyers what you can prove about a product. Its first text is made in a minute, from the
-            answers that a second person has accepted.
+            answers that a second person has accepted.{!write && " It begins with a product and a release."}
           </EmptyState>
         )}
       </PageBody>
