@@ -19,7 +19,7 @@ let screens: Record<string, string> = {};
 let state: Awaited<ReturnType<ReturnType<Page["context"]>["storageState"]>>;
 
 test.beforeAll(async ({ browser, on }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(600_000);
   app = await startApp({ on, demo: true });
   const page = await (await browser.newContext()).newPage();
   await page.goto(app.links["Security lead"]?.split(" ")[0] ?? "");
@@ -104,12 +104,16 @@ test("what is typed without a connection is kept on the device, and sent when it
 async function findScreens(page: Page): Promise<Record<string, string>> {
   const first = async (list: string, address: RegExp, name = /./) => {
     await page.goto(app.address + list);
-    const links = await page.getByRole("main").getByRole("link").all();
-    for (const link of links) {
-      const href = (await link.getAttribute("href")) ?? "";
-      if (address.test(href) && name.test((await link.textContent()) ?? "")) return href;
-    }
-    throw new Error(`${list} leads to nothing like ${address}.`);
+    let found: string | undefined;
+    const look = async () => {
+      const links = await page
+        .locator("main a[href]")
+        .evaluateAll((all) => all.map((link) => [link.getAttribute("href") ?? "", link.textContent ?? ""] as const));
+      found = links.find(([href, words]) => address.test(href) && name.test(words))?.[0];
+      return found;
+    };
+    await expect.poll(look, `${list} leads to something like ${address}`).toBeTruthy();
+    return found ?? "";
   };
   const product = await first("/products", /^\/products\/[0-9a-f-]{36}$/, /Lock/);
   const plug = await first("/products", /^\/products\/[0-9a-f-]{36}$/, /Plug/);
