@@ -78,6 +78,11 @@ describe("the house", () => {
 });
 
 describe("a feature", () => {
+  test("has its commands at the top, where ls lists them", () => {
+    const hidden = [...commands].filter((path) => !/^features\/[^/]+\/[^/]+\.ts$/.test(path));
+    expect(hidden.map((path) => `${path}: move it up; rooms inside hold what commands and pages lean on`)).toEqual([]);
+  });
+
   test("has commands that call no command", () => {
     const callers = imported(commands, ({ path }) => commands.has(path));
     expect(callers.map((line) => `${line}: share a step that takes the same tools`)).toEqual([]);

@@ -1,9 +1,9 @@
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
-import { acceptAnswerSubmission } from "./decide-answer";
 import { findAnswerSubmission } from "./load";
 import { whyNotDecidable } from "./rules";
 import { acceptAnswerSchema } from "./schema";
+import { acceptAnswerSubmission } from "./steps/accept-step";
 
 /** A second person agrees with an answer as it was submitted, and with the new evidence beside it. */
 export const acceptAnswer = command(acceptAnswerSchema, async ({ submissionId, note }, tools) => {

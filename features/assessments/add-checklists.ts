@@ -1,9 +1,9 @@
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
 import { acceptedProfileOf } from "./accepted-profile";
-import { attachChecklists, findNewest } from "./attach-checklists";
-import { holdAssessment } from "./hold-assessment";
 import { addChecklistsSchema } from "./schema";
+import { attachChecklists, findNewest } from "./steps/attach-checklists";
+import { holdAssessment } from "./steps/hold-assessment";
 
 /** A running assessment is held against more: each checklist at its newest version; what is the same is answered already. */
 export const addChecklists = command(addChecklistsSchema, async ({ assessmentId, checklistIds }, tools) => {

@@ -1,10 +1,10 @@
 import { command, type Tools } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
-import { findAnswerToFreeze, saysAgain } from "./freeze-answer";
 import { findAnswer } from "./load";
 import { whyNotReinstatable } from "./rules";
 import { answerSchema } from "./schema";
-import { settleAnswers } from "./settle-answers";
+import { findAnswerToFreeze, saysAgain } from "./steps/freeze-answer";
+import { settleAnswers } from "./steps/settle-answers";
 
 /** A reopening is cancelled: text and links are what was accepted, so the acceptance stands again. */
 export const reinstateAnswer = command(answerSchema, async ({ answerId }, tools) => {

@@ -1,11 +1,11 @@
 import { listPinned } from "@/features/checklists/pinned";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
-import { onlyIn, whyNotRemovable } from "./checklist-rules";
-import { holdAssessment } from "./hold-assessment";
-import { listTouched } from "./list-touched";
+import { onlyIn, whyNotRemovable } from "./held-checklists/checklist-rules";
+import { listTouched } from "./held-checklists/list-touched";
 import { removeChecklistSchema } from "./schema";
-import { settleAnswers } from "./settle-answers";
+import { holdAssessment } from "./steps/hold-assessment";
+import { settleAnswers } from "./steps/settle-answers";
 
 /** A checklist that nobody has worked on leaves an assessment: it was chosen by mistake. */
 export const removeChecklist = command(removeChecklistSchema, async ({ assessmentId, checklistId }, tools) => {

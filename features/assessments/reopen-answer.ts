@@ -3,7 +3,7 @@ import { Refusal } from "@/lib/outcome";
 import { findAnswer } from "./load";
 import { whyNotReopenable } from "./rules";
 import { reopenAnswerSchema } from "./schema";
-import { settleAnswers } from "./settle-answers";
+import { settleAnswers } from "./steps/settle-answers";
 
 /** An accepted answer is looked at again: its acceptance ends, and whatever stood on it no longer does. */
 export const reopenAnswer = command(reopenAnswerSchema, async ({ answerId, why }, tools) => {

@@ -1,11 +1,11 @@
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
-import { decide } from "./decide-answer";
-import type { AnswerState } from "./freeze-answer";
 import { findAnswerSubmission } from "./load";
 import { whyNotDecidable } from "./rules";
 import { returnAnswerSchema } from "./schema";
-import { settleAnswers } from "./settle-answers";
+import { decide } from "./steps/accept-step";
+import type { AnswerState } from "./steps/freeze-answer";
+import { settleAnswers } from "./steps/settle-answers";
 
 /** A second person does not agree yet, and says what is missing. The answer is open again; its evidence is not judged. */
 export const returnAnswer = command(returnAnswerSchema, async ({ submissionId, note }, tools) => {

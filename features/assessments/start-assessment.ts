@@ -1,8 +1,8 @@
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
 import { acceptedProfileOf } from "./accepted-profile";
-import { attachChecklists, findNewest } from "./attach-checklists";
 import { startAssessmentSchema } from "./schema";
+import { attachChecklists, findNewest } from "./steps/attach-checklists";
 
 /** A release is held against checklists, each at its newest version, which the assessment keeps from then on. */
 export const startAssessment = command(startAssessmentSchema, async ({ releaseId, checklistIds }, tools) => {

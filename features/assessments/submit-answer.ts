@@ -1,9 +1,9 @@
 import { command } from "@/lib/command";
-import { freezeAnswer } from "./freeze-answer";
 import { findAnswer } from "./load";
-import { requireFilledBlanks } from "./require-filled-blanks";
 import { answerSchema } from "./schema";
-import { settleAnswers } from "./settle-answers";
+import { freezeAnswer } from "./steps/freeze-answer";
+import { requireFilledBlanks } from "./steps/require-filled-blanks";
+import { settleAnswers } from "./steps/settle-answers";
 
 /** An answer goes before a second person, frozen as it is with the hashes of its evidence. */
 export const submitAnswer = command(answerSchema, async ({ answerId }, tools) => {

@@ -1,10 +1,10 @@
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
-import { freezeAnswer } from "./freeze-answer";
 import { listAnswersToChange } from "./load";
-import { requireFilledBlanks } from "./require-filled-blanks";
 import { submitAnswersSchema } from "./schema";
-import { settleAnswers } from "./settle-answers";
+import { freezeAnswer } from "./steps/freeze-answer";
+import { requireFilledBlanks } from "./steps/require-filled-blanks";
+import { settleAnswers } from "./steps/settle-answers";
 
 /** Several answers go before a second person at once: those that are ready; the rest stay open, each with its reason. */
 export const submitAnswers = command(submitAnswersSchema, async ({ answerIds }, tools) => {

@@ -2,7 +2,7 @@ import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
 import { findAnswer } from "./load";
 import { answerSchema } from "./schema";
-import { settleAnswers } from "./settle-answers";
+import { settleAnswers } from "./steps/settle-answers";
 
 /** A submitted answer comes back before anybody decided it, so that it can be changed. */
 export const takeBackAnswer = command(answerSchema, async ({ answerId }, { tx, now, permit, record }) => {

@@ -3,8 +3,8 @@ import { Refusal } from "@/lib/outcome";
 import { findRequirementOf } from "./load";
 import { findSavedVersion } from "./queries";
 import { takeOverAnswerSchema } from "./schema";
-import { settleAnswers } from "./settle-answers";
-import { holdLinked, listParties, takeOver } from "./take-over-step";
+import { settleAnswers } from "./steps/settle-answers";
+import { holdLinked, listParties, takeOver } from "./steps/take-over-step";
 
 /** What was accepted for one requirement is said for another that asks the same: words, verdict and evidence. It stays open. */
 export const takeOverAnswer = command(takeOverAnswerSchema, async ({ answerId, fromId, revision }, tools) => {

@@ -1,10 +1,10 @@
 import { listRequirements } from "@/features/checklists/pinned";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
-import { isUntouched, likeness } from "./offer-rules";
+import { isUntouched, likeness } from "./offers/offer-rules";
 import { takeOverAnswersSchema } from "./schema";
-import { settleAnswers } from "./settle-answers";
-import { holdLinked, listParties, takeOver } from "./take-over-step";
+import { settleAnswers } from "./steps/settle-answers";
+import { holdLinked, listParties, takeOver } from "./steps/take-over-step";
 
 /** Several requirements that nobody has begun to answer take over what was accepted for the same words. All stay open. */
 export const takeOverAnswers = command(takeOverAnswersSchema, async ({ assessmentId, pairs }, tools) => {

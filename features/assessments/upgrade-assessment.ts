@@ -1,15 +1,15 @@
-import { reopenAnswers } from "@/features/evidence/reopen-answers";
+import { reopenAnswers } from "@/features/evidence/steps/reopen-answers";
 import { command, type Tools } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
 import { acceptedProfileOf } from "./accepted-profile";
-import { requireOneVersion } from "./attach-checklists";
-import { holdAssessment } from "./hold-assessment";
-import { listMoves, loadUpgrade, type Move } from "./load-upgrade";
-import { openAnswers } from "./open-answers";
 import { upgradeAssessmentSchema } from "./schema";
-import { settleAnswers } from "./settle-answers";
-import { settleApplicability } from "./settle-applicability";
-import { fateOf, type Upgrade } from "./upgrade-rules";
+import { requireOneVersion } from "./steps/attach-checklists";
+import { holdAssessment } from "./steps/hold-assessment";
+import { openAnswers } from "./steps/open-answers";
+import { settleAnswers } from "./steps/settle-answers";
+import { settleApplicability } from "./steps/settle-applicability";
+import { listMoves, loadUpgrade, type Move } from "./upgrade/load-upgrade";
+import { fateOf, type Upgrade } from "./upgrade/upgrade-rules";
 import type { Values } from "./value-rules";
 
 /**

@@ -1,12 +1,12 @@
-import { decide } from "@/features/assessments/decide-answer";
-import { settleAnswers } from "@/features/assessments/settle-answers";
+import { decide } from "@/features/assessments/steps/accept-step";
+import { settleAnswers } from "@/features/assessments/steps/settle-answers";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
 import { findRevisionToDecide } from "./load";
-import { reopenAnswers } from "./reopen-answers";
 import { stateOf, whyNotDecidable } from "./rules";
 import { acceptEvidenceSchema } from "./schema";
-import { takePlace } from "./take-place";
+import { reopenAnswers } from "./steps/reopen-answers";
+import { takePlace } from "./steps/take-place";
 
 /**
  * A second person agrees with a revision, and says what it proves against the one before: the same, and it takes its

@@ -1,10 +1,10 @@
 import { command, type Tools } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
-import { linkStep } from "./link-step";
 import { findAnswerToLink } from "./load";
-import { makeRevision } from "./make-revision";
-import { putForward } from "./put-forward";
 import { addEvidenceSchema } from "./schema";
+import { linkStep } from "./steps/link-step";
+import { makeRevision } from "./steps/make-revision";
+import { putForward } from "./steps/put-forward";
 
 /** Somebody brings a proof: a file, a link or a note, since when it holds and for which releases; if asked, at an answer. */
 export const addEvidence = command(addEvidenceSchema, async (input, tools) => {

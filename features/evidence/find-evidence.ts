@@ -1,5 +1,5 @@
-import { listDeciders } from "@/features/assessments/list-deciders";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
+import { listDeciders } from "@/features/reviews/list-deciders";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Verdict } from "@/generated/prisma/enums";
 import { type Day, toDay } from "@/lib/day";

@@ -1,7 +1,7 @@
 import { command } from "@/lib/command";
-import { linkStep } from "./link-step";
 import { findAnswerToLink, findRevision, holdRevision } from "./load";
 import { linkEvidenceSchema } from "./schema";
+import { linkStep } from "./steps/link-step";
 
 /** Evidence that is there already supports one more answer, and says where in it to look. */
 export const linkEvidence = command(linkEvidenceSchema, async ({ answerId, revisionId, place }, tools) => {

@@ -1,8 +1,8 @@
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
-import { makeRevision } from "./make-revision";
-import { putForward } from "./put-forward";
 import { replaceEvidenceSchema } from "./schema";
+import { makeRevision } from "./steps/make-revision";
+import { putForward } from "./steps/put-forward";
 
 /**
  * Evidence gets a new revision: a newer report, a corrected note. The one before counts until it ends or is withdrawn;

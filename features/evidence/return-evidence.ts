@@ -1,4 +1,4 @@
-import { decide } from "@/features/assessments/decide-answer";
+import { decide } from "@/features/assessments/steps/accept-step";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
 import { findRevisionToDecide } from "./load";

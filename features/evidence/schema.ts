@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isDay } from "@/lib/day";
-import { cleanFileName } from "./file-rules";
+import { cleanFileName } from "./files/file-rules";
 
 // PostgreSQL has no letter NUL, so none gets that far.
 const text = (most: number) =>

@@ -1,9 +1,9 @@
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
 import { findRevision } from "./load";
-import { putForward } from "./put-forward";
 import { stateOf, whyNotSubmittable } from "./rules";
 import { revisionSchema } from "./schema";
+import { putForward } from "./steps/put-forward";
 
 /** A revision goes before a second person by itself, without waiting for an answer that brings it. */
 export const submitEvidence = command(revisionSchema, async ({ revisionId }, tools) => {

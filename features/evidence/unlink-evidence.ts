@@ -1,10 +1,10 @@
-import { settleAnswers } from "@/features/assessments/settle-answers";
+import { settleAnswers } from "@/features/assessments/steps/settle-answers";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
-import { touchAnswer } from "./link-step";
 import { findAnswerToLink, findRevision } from "./load";
 import { whyNotUnlinkable } from "./rules";
 import { unlinkEvidenceSchema } from "./schema";
+import { touchAnswer } from "./steps/link-step";
 
 /** Evidence no longer supports an open answer. The evidence itself stays where it is. */
 export const unlinkEvidence = command(unlinkEvidenceSchema, async ({ answerId, revisionId }, tools) => {

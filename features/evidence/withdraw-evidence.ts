@@ -1,11 +1,11 @@
 import { isGrounded } from "@/features/assessments/rules";
-import { settleAnswers } from "@/features/assessments/settle-answers";
+import { settleAnswers } from "@/features/assessments/steps/settle-answers";
 import { command } from "@/lib/command";
 import { toDay } from "@/lib/day";
 import { Refusal } from "@/lib/outcome";
 import { findRevision, listAnswersLinking } from "./load";
-import { reopenAnswers } from "./reopen-answers";
 import { withdrawEvidenceSchema } from "./schema";
+import { reopenAnswers } from "./steps/reopen-answers";
 
 const gone = "This revision is withdrawn already.";
 

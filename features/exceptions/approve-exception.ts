@@ -1,5 +1,5 @@
-import { acceptAnswerSubmission } from "@/features/assessments/decide-answer";
-import { settleAnswers } from "@/features/assessments/settle-answers";
+import { acceptAnswerSubmission } from "@/features/assessments/steps/accept-step";
+import { settleAnswers } from "@/features/assessments/steps/settle-answers";
 import { command } from "@/lib/command";
 import { toDay } from "@/lib/day";
 import { Refusal } from "@/lib/outcome";

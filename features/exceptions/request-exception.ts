@@ -1,5 +1,5 @@
-import { freezeAnswer } from "@/features/assessments/freeze-answer";
-import { settleAnswers } from "@/features/assessments/settle-answers";
+import { freezeAnswer } from "@/features/assessments/steps/freeze-answer";
+import { settleAnswers } from "@/features/assessments/steps/settle-answers";
 import { command } from "@/lib/command";
 import { fromDay, toDay } from "@/lib/day";
 import { Refusal } from "@/lib/outcome";

@@ -1,4 +1,4 @@
-import { settleAnswers } from "@/features/assessments/settle-answers";
+import { settleAnswers } from "@/features/assessments/steps/settle-answers";
 import { command } from "@/lib/command";
 import { toDay } from "@/lib/day";
 import { Refusal } from "@/lib/outcome";

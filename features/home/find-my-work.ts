@@ -1,6 +1,6 @@
-import { listNewer, type Newer } from "@/features/assessments/list-newer";
 import { listMyAnswers, listReturned, type WorkAnswer } from "@/features/assessments/my-work";
-import { type DriftedPolicy, listDrift } from "@/features/policies/drift";
+import { listNewer, type Newer } from "@/features/assessments/upgrade/list-newer";
+import { type DriftedPolicy, listDrift } from "@/features/policies/drift/drift";
 import { listWaiting, type Waiting } from "@/features/reviews/queries";
 import type { Day } from "@/lib/day";
 import { type Actor, can } from "@/lib/permissions";

@@ -6,7 +6,7 @@ import { requireActor } from "@/lib/auth";
 import { approvePolicy } from "./approve-policy";
 import { coverReleases } from "./cover-releases";
 import { draftPolicy } from "./draft-policy";
-import { makeRenditions } from "./make-renditions";
+import { makeRenditions } from "./public/make-renditions";
 import { publishPolicy } from "./publish-policy";
 import { returnPolicy } from "./return-policy";
 import type {

@@ -4,9 +4,9 @@ import { loadContent } from "@/lib/content";
 import { Refusal } from "@/lib/outcome";
 import type { Tx } from "@/lib/transaction";
 import { loadReleases, loadRequirements } from "./load";
-import { prefilledSection } from "./prefill";
 import { requireReleases } from "./require-releases";
 import { draftPolicySchema } from "./schema";
+import { prefilledSection } from "./sections/prefill";
 
 const TEMPLATE = "consumer-iot";
 

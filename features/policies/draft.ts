@@ -3,8 +3,8 @@ import { type Day, toDay } from "@/lib/day";
 import { env } from "@/lib/env";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-import { type Built, buildDocument } from "./build-document";
-import { documentHeader } from "./document-header";
+import { type Built, buildDocument } from "./document/build-document";
+import { documentHeader } from "./document/document-header";
 import type { Facts } from "./facts";
 import {
   type LoadedPolicy,
@@ -17,7 +17,7 @@ import {
   templateOf,
 } from "./load";
 import { type PublishObstacle, publishObstacles } from "./obstacles";
-import type { Section } from "./section-body";
+import type { Section } from "./sections/section-body";
 
 /** The working text judged as it stands today, with all that a screen needs around it. */
 export type Draft = Built & {

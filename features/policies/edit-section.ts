@@ -4,7 +4,7 @@ import { Refusal } from "@/lib/outcome";
 import { findPolicy } from "./load";
 import { whyNotEditable } from "./rules";
 import { editSectionSchema } from "./schema";
-import type { SectionBody } from "./section-body";
+import type { SectionBody } from "./sections/section-body";
 
 /** Somebody writes on one section. Saved while they type; any edit takes an approval back to a draft. */
 export const editSection = command(editSectionSchema, async ({ policyId, sectionId, revision, body }, tools) => {

@@ -1,6 +1,6 @@
 import { type Facts, isEmpty } from "./facts";
 import type { Ticks } from "./rules";
-import { factIdsOf, proseOf, type Section } from "./section-body";
+import { factIdsOf, proseOf, type Section } from "./sections/section-body";
 
 /** What a second person looks at when they approve a policy: the words, the facts by value, the releases covered. */
 export type FrozenText = {

@@ -5,10 +5,10 @@ import type { Requirement } from "@/lib/content/types";
 import { toDay } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-import type { Named } from "./build-document";
+import type { Named } from "./document/build-document";
 import { type Facts, factsFrom } from "./facts";
 import type { AnswerForClaim, CoveredRelease } from "./rules";
-import type { Section, SectionBody } from "./section-body";
+import type { Section, SectionBody } from "./sections/section-body";
 
 export type LoadedRelease = CoveredRelease & {
   releaseId: string;

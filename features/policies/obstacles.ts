@@ -1,6 +1,6 @@
 import type { PolicyTemplate } from "@/lib/content/types";
 import type { Obstacle } from "@/lib/outcome";
-import type { Built } from "./build-document";
+import type { Built } from "./document/build-document";
 
 /** Where the cause of something can be mended. */
 export const answerPath = (assessmentId: string, key: string) => `/assessments/${assessmentId}/requirements/${key}`;

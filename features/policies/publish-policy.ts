@@ -4,10 +4,10 @@ import { addYears, fromDay, toDay } from "@/lib/day";
 import { env } from "@/lib/env";
 import { hashOf } from "@/lib/hash";
 import { Refusal } from "@/lib/outcome";
-import { type Built, buildDocument } from "./build-document";
+import { type Built, buildDocument } from "./document/build-document";
 import { contentHash } from "./document/content-hash";
 import { policyDocumentSchema } from "./document/document";
-import { documentHeader } from "./document-header";
+import { documentHeader } from "./document/document-header";
 import { type FrozenText, factsIn } from "./frozen-text";
 import {
   findPolicy,

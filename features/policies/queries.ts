@@ -2,7 +2,7 @@ import type { PolicyState } from "@/generated/prisma/enums";
 import { type Day, toDay } from "@/lib/day";
 import { type Actor, can, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-import { type DriftedPolicy, listDrift } from "./drift";
+import { type DriftedPolicy, listDrift } from "./drift/drift";
 
 export type PolicyRow = {
   id: string;

@@ -2,11 +2,11 @@ import type { Day } from "@/lib/day";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { buildDraft } from "./draft";
-import { type ClaimNote, notesOf } from "./editor-queries";
 import { type Fact, sayFact } from "./facts";
 import type { FrozenText } from "./frozen-text";
 import { findPolicy } from "./load";
-import { factIdsOf, type SectionBlock } from "./section-body";
+import { type ClaimNote, notesOf } from "./sections/editor-queries";
+import { factIdsOf, type SectionBlock } from "./sections/section-body";
 
 export type ReviewRow =
   | { kind: "claim"; id: string; text: string; note: ClaimNote }

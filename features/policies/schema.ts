@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { sectionBodySchema } from "./section-body";
+import { sectionBodySchema } from "./sections/section-body";
 
 const words = (least: number, ask: string, most = 600) =>
   z.string().trim().min(least, ask).max(most, `Keep it under ${most} characters`);

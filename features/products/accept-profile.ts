@@ -1,5 +1,5 @@
-import { decide } from "@/features/assessments/decide-answer";
-import { settleApplicability } from "@/features/assessments/settle-applicability";
+import { decide } from "@/features/assessments/steps/accept-step";
+import { settleApplicability } from "@/features/assessments/steps/settle-applicability";
 import type { Profile } from "@/features/checklists/rules";
 import { command } from "@/lib/command";
 import { findProfileSubmission } from "./load";

@@ -1,6 +1,6 @@
-import { listMoves } from "@/features/assessments/load-upgrade";
 import { applicable, type Standing, standing, type Tally, tally } from "@/features/assessments/rules";
 import type { StandingCounts } from "@/features/assessments/standing-counts";
+import { listMoves } from "@/features/assessments/upgrade/load-upgrade";
 import { listPinned } from "@/features/checklists/pinned";
 import { findProfileRules } from "@/features/checklists/queries";
 import { isKnown, type Profile, visibleQuestions } from "@/features/checklists/rules";

@@ -1,6 +1,6 @@
 import { acceptedProfileOf } from "@/features/assessments/accepted-profile";
-import { bringsOf } from "@/features/assessments/checklist-rules";
-import { describeHere } from "@/features/assessments/find-checklists";
+import { bringsOf } from "@/features/assessments/held-checklists/checklist-rules";
+import { describeHere } from "@/features/assessments/held-checklists/find-checklists";
 import { findProfileRules, listChecklists } from "@/features/checklists/queries";
 import { applicableKeys } from "@/features/checklists/rules";
 import type { Actor } from "@/lib/permissions";

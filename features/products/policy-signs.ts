@@ -1,4 +1,4 @@
-import { listDrift } from "@/features/policies/drift";
+import { listDrift } from "@/features/policies/drift/drift";
 import type { PolicyState } from "@/generated/prisma/enums";
 import type { Day } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";

@@ -1,4 +1,4 @@
-import { decide } from "@/features/assessments/decide-answer";
+import { decide } from "@/features/assessments/steps/accept-step";
 import { command } from "@/lib/command";
 import { findProfileSubmission } from "./load";
 import { returnProfileSchema } from "./schema";

@@ -1,7 +1,7 @@
-import type { AnswerState } from "@/features/assessments/freeze-answer";
-import { listDeciders } from "@/features/assessments/list-deciders";
+import type { AnswerState } from "@/features/assessments/steps/freeze-answer";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
 import { findChecklist, findRequirement } from "@/features/checklists/queries";
+import { listDeciders } from "@/features/reviews/list-deciders";
 import type { Prisma } from "@/generated/prisma/client";
 import type { SubmissionKind } from "@/generated/prisma/enums";
 import type { Caution } from "@/lib/content/types";

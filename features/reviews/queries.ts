@@ -1,4 +1,4 @@
-import type { AnswerState } from "@/features/assessments/freeze-answer";
+import type { AnswerState } from "@/features/assessments/steps/freeze-answer";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
 import type { Prisma } from "@/generated/prisma/client";
 import type { SubmissionKind, Verdict } from "@/generated/prisma/enums";

@@ -1,6 +1,6 @@
 import { acceptEvidence } from "@/features/evidence/accept-evidence";
 import { addEvidence } from "@/features/evidence/add-evidence";
-import { takeUpload } from "@/features/evidence/take-upload";
+import { takeUpload } from "@/features/evidence/files/take-upload";
 import { picture, printout, report } from "./papers";
 import type { Cast } from "./people";
 import type { Stage } from "./play";

@@ -1,7 +1,7 @@
 import { approvePolicy } from "@/features/policies/approve-policy";
 import { draftPolicy } from "@/features/policies/draft-policy";
 import { type FrozenText, toTick } from "@/features/policies/frozen-text";
-import { makeRenditions } from "@/features/policies/make-renditions";
+import { makeRenditions } from "@/features/policies/public/make-renditions";
 import { publishPolicy } from "@/features/policies/publish-policy";
 import { submitPolicy } from "@/features/policies/submit-policy";
 import { database } from "@/lib/db";

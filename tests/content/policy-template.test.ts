@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupOf } from "@/features/policies/step-rules";
+import { groupOf } from "@/features/policies/sections/step-rules";
 import { flawsInSteps } from "@/lib/content/check-sources";
 import { content } from "./seed-list";
 

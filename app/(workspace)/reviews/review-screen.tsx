@@ -3,7 +3,7 @@ import { PaneScreen } from "@/components/layout/pane-screen";
 import { classNames } from "@/components/ui/class-names";
 import { Moment } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
-import { readStart } from "@/features/evidence/read-start";
+import { readStart } from "@/features/evidence/files/read-start";
 import { FourEyes } from "@/features/reviews/components/four-eyes";
 import { EarlierReviews, ReviewBody } from "@/features/reviews/components/review-body";
 import { ReviewQueue } from "@/features/reviews/components/review-queue";

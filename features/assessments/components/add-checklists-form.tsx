@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { useToast } from "@/components/ui/toast";
 import { addChecklistsAction } from "../actions";
-import type { ChecklistHere } from "../find-checklists";
+import type { ChecklistHere } from "../held-checklists/find-checklists";
 import { addChecklistsSchema } from "../schema";
 import { WhatItBrings } from "./what-it-brings";
 

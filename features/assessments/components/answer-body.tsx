@@ -2,7 +2,7 @@
 
 import { Note } from "@/components/ui/note";
 import { Tabs } from "@/components/ui/tabs";
-import type { AnswerDetail } from "../answer-detail";
+import type { AnswerDetail } from "../detail/answer-detail";
 import { whyNotEditable } from "../rules";
 import { AnswerFields } from "./answer-fields";
 import { AnswerHistory } from "./answer-history";

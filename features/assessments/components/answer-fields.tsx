@@ -3,7 +3,7 @@
 import { VerdictKeys } from "@/components/form/segmented";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { Note } from "@/components/ui/note";
-import type { AnswerDetail } from "../answer-detail";
+import type { AnswerDetail } from "../detail/answer-detail";
 import type { AnswerSaver, SaverState } from "./answer-saver";
 import { BuyerBlanks } from "./buyer-blanks";
 

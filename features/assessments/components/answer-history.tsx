@@ -3,7 +3,7 @@
 import { Avatar } from "@/components/ui/avatar";
 import { Moment } from "@/components/ui/day";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
-import type { HistoryLine } from "../history-rules";
+import type { HistoryLine } from "../detail/history-rules";
 
 /** What happened to an answer, the newest first. */
 export function AnswerHistory({ lines, timeZone }: { lines: HistoryLine[]; timeZone: string }) {

@@ -3,7 +3,7 @@
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import type { Value } from "@/lib/content/types";
-import type { AnswerDetail } from "../answer-detail";
+import type { AnswerDetail } from "../detail/answer-detail";
 import { sentenceParts } from "../value-rules";
 import type { AnswerSaver, SaverState } from "./answer-saver";
 

@@ -4,7 +4,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
-import type { AnswerDetail } from "../answer-detail";
+import type { AnswerDetail } from "../detail/answer-detail";
 import { compareWords } from "../word-rules";
 import type { AnswerSaver, Draft, SaverState } from "./answer-saver";
 import { clockTime } from "./detail-pane";

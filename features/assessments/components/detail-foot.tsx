@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Day, Moment } from "@/components/ui/day";
 import { Icon } from "@/components/ui/icon";
 import { StateTag } from "@/components/ui/state-tag";
-import type { AnswerDetail } from "../answer-detail";
+import type { AnswerDetail } from "../detail/answer-detail";
 import { whyNotSubmittable } from "../rules";
 import { emptyBlanks } from "../value-rules";
 import type { SaverState } from "./answer-saver";

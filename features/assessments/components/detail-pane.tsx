@@ -4,7 +4,7 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { Button, IconButton } from "@/components/ui/button";
 import { SaveState } from "@/components/ui/save-state";
 import { Skeleton } from "@/components/ui/skeleton";
-import type { AnswerDetail } from "../answer-detail";
+import type { AnswerDetail } from "../detail/answer-detail";
 import { AnswerBody } from "./answer-body";
 import type { AnswerSaver } from "./answer-saver";
 import { DetailFoot } from "./detail-foot";

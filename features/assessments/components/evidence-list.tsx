@@ -5,7 +5,7 @@ import { Day } from "@/components/ui/day";
 import { Hash } from "@/components/ui/hash";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { TextLink } from "@/components/ui/text-link";
-import type { LinkedEvidence } from "../answer-detail";
+import type { LinkedEvidence } from "../detail/answer-detail";
 
 const icons = { FILE: "file-text", LINK: "link", NOTE: "sticky-note" } as const satisfies Record<string, IconName>;
 

@@ -1,5 +1,5 @@
 import type { Day } from "@/lib/day";
-import type { WorkspaceRow } from "../workspace-rows";
+import type { WorkspaceRow } from "../workspace/workspace-rows";
 import type { OutlinedCategory } from "./outline";
 
 export type Show =

@@ -4,7 +4,7 @@ import { Fragment } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { Menu } from "@/components/ui/menu";
-import type { WorkspaceRow } from "../workspace-rows";
+import type { WorkspaceRow } from "../workspace/workspace-rows";
 import { fits, noFilter, placeIn, shows } from "./filter-rows";
 import type { WorkspaceModel } from "./use-workspace";
 

@@ -3,7 +3,7 @@
 import { OutOfDateTag } from "@/components/ui/standing";
 import { ExceptedPill, StateTag } from "@/components/ui/state-tag";
 import { VerdictPill } from "@/components/ui/verdict";
-import type { AnswerDetail } from "../answer-detail";
+import type { AnswerDetail } from "../detail/answer-detail";
 import { sentenceParts } from "../value-rules";
 
 /** An answer as read-only words, in wells without a field's border, so that nobody tries to type. */

@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { PressButton } from "@/components/ui/press-button";
 import { TextLink } from "@/components/ui/text-link";
 import { removeChecklistAction } from "../actions";
-import type { AssessmentChecklists } from "../find-checklists";
+import type { AssessmentChecklists } from "../held-checklists/find-checklists";
 import { WhatItBrings } from "./what-it-brings";
 
 /** The checklists of an assessment. One that nobody has worked on can leave again. */

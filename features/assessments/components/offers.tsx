@@ -6,8 +6,8 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import { TextLink } from "@/components/ui/text-link";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
-import type { AnswerDetail } from "../answer-detail";
-import type { Alike, Offer } from "../answer-offers";
+import type { AnswerDetail } from "../detail/answer-detail";
+import type { Alike, Offer } from "../offers/answer-offers";
 import type { Deeds } from "./use-deeds";
 import type { WorkspaceModel } from "./use-workspace";
 

@@ -1,4 +1,4 @@
-import type { WorkspaceData } from "../find-workspace";
+import type { WorkspaceData } from "../workspace/find-workspace";
 
 /** A category of one of the assessment's checklists. Ids repeat across checklists; its place does not. */
 export type OutlinedCategory = { place: number; id: string; short: string; checklistId: string; checklist: string };

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { AnswerDetail } from "../answer-detail";
+import type { AnswerDetail } from "../detail/answer-detail";
 import type { Deeds } from "./use-deeds";
 
 type Props = { sentences: AnswerDetail["sentences"]; deeds: Deeds; onClose: () => void };

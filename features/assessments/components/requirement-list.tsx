@@ -2,8 +2,8 @@
 
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
-import type { WorkspaceRow } from "../workspace-rows";
-import { keyOf } from "../workspace-rows";
+import type { WorkspaceRow } from "../workspace/workspace-rows";
+import { keyOf } from "../workspace/workspace-rows";
 import { noFilter, placeIn } from "./filter-rows";
 import type { OutlinedCategory } from "./outline";
 import { RequirementRow } from "./requirement-row";

@@ -7,7 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { StateWord } from "@/components/ui/state-tag";
 import { ExceptedGlyph, VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import { Due } from "@/components/ui/work-list";
-import type { WorkspaceRow } from "../workspace-rows";
+import type { WorkspaceRow } from "../workspace/workspace-rows";
 import { dueWords } from "./filter-rows";
 import type { WorkspaceModel } from "./use-workspace";
 

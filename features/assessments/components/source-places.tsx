@@ -1,7 +1,7 @@
 "use client";
 
 import { TextLink } from "@/components/ui/text-link";
-import type { AnswerDetail } from "../answer-detail";
+import type { AnswerDetail } from "../detail/answer-detail";
 
 /** Where a requirement comes from, in our words, and the way to all that is known about it. */
 export function SourcePlaces({ detail: { listings, requirementId } }: { detail: AnswerDetail }) {

@@ -4,7 +4,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Day, Moment } from "@/components/ui/day";
 import { Hash } from "@/components/ui/hash";
 import { Note } from "@/components/ui/note";
-import type { AnswerDetail } from "../answer-detail";
+import type { AnswerDetail } from "../detail/answer-detail";
 import type { Deeds } from "./use-deeds";
 
 type Props = { detail: AnswerDetail; deeds: Deeds; timeZone: string };

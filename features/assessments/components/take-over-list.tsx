@@ -8,7 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { useToast } from "@/components/ui/toast";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import { takeOverAnswersAction } from "../actions";
-import type { OfferedPair } from "../find-offers";
+import type { OfferedPair } from "../offers/find-offers";
 
 /** Everything that can be taken over at once, each line with what it would say; a line can be left out. */
 export function TakeOverList({ assessmentId, pairs }: { assessmentId: string; pairs: OfferedPair[] }) {

@@ -1,6 +1,6 @@
 import { Card, Section } from "@/components/ui/card";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
-import type { ChangedLine, UpgradePage } from "../find-upgrade";
+import type { ChangedLine, UpgradePage } from "../upgrade/find-upgrade";
 import { compareWords } from "../word-rules";
 
 const meanings = {

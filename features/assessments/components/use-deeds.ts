@@ -15,9 +15,9 @@ import {
   takeBackAnswerAction,
   takeOverAnswerAction,
 } from "../actions";
-import type { Offer } from "../answer-offers";
+import type { Offer } from "../offers/answer-offers";
 import { whyNotEditable } from "../rules";
-import type { WorkspaceRow } from "../workspace-rows";
+import type { WorkspaceRow } from "../workspace/workspace-rows";
 import type { WorkspaceModel } from "./use-workspace";
 
 export type Deeds = ReturnType<typeof useDeeds>;

@@ -1,8 +1,8 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { AnswerDetail } from "../answer-detail";
-import { keyOf, type WorkspaceRow } from "../workspace-rows";
+import type { AnswerDetail } from "../detail/answer-detail";
+import { keyOf, type WorkspaceRow } from "../workspace/workspace-rows";
 
 /** The details of requirements, fetched when they are opened and ahead of that for the next ones. */
 export function useDetails(assessmentId: string, initial: AnswerDetail | null) {

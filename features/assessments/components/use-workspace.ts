@@ -1,9 +1,9 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { AnswerDetail } from "../answer-detail";
-import type { SentWorkspace } from "../find-workspace";
-import { keyOf, type PackedRow, unpackRow, type WorkspaceRow } from "../workspace-rows";
+import type { AnswerDetail } from "../detail/answer-detail";
+import type { SentWorkspace } from "../workspace/find-workspace";
+import { keyOf, type PackedRow, unpackRow, type WorkspaceRow } from "../workspace/workspace-rows";
 import { AnswerSaver } from "./answer-saver";
 import { type Filter, filterRows, noFilter } from "./filter-rows";
 import { outlineOf } from "./outline";

@@ -1,5 +1,5 @@
 import { Binds } from "@/features/checklists/components/binds";
-import type { Brings } from "../checklist-rules";
+import type { Brings } from "../held-checklists/checklist-rules";
 
 type Props = {
   list: Brings & { version: string; publisher: string; binds: { readonly from: string; readonly who: string } | null };

@@ -3,9 +3,9 @@
 import { useCallback, useMemo } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ProgressBar, ProgressNumbers } from "@/components/ui/progress-bar";
-import { offersItself, sameWordOffers } from "../offer-rules";
+import { offersItself, sameWordOffers } from "../offers/offer-rules";
 import { applicable, tally } from "../rules";
-import { factsOf, keyOf, type WorkspaceRow } from "../workspace-rows";
+import { factsOf, keyOf, type WorkspaceRow } from "../workspace/workspace-rows";
 import { looksReady } from "./filter-rows";
 import type { Deeds } from "./use-deeds";
 import type { WorkspaceModel } from "./use-workspace";

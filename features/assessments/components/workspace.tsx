@@ -3,8 +3,8 @@
 import { type ReactNode, useState } from "react";
 import { PaneScreen } from "@/components/layout/pane-screen";
 import { classNames } from "@/components/ui/class-names";
-import type { AnswerDetail } from "../answer-detail";
-import type { SentWorkspace } from "../find-workspace";
+import type { AnswerDetail } from "../detail/answer-detail";
+import type { SentWorkspace } from "../workspace/find-workspace";
 import { DetailPane } from "./detail-pane";
 import { FilterMenu, Filters } from "./filters";
 import { ListFoot } from "./list-foot";

@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { AsideSection } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { TextLink } from "@/components/ui/text-link";
-import type { DriftedPolicy } from "@/features/policies/drift";
+import type { DriftedPolicy } from "@/features/policies/drift/drift";
 import { behindInWords, driftInWords } from "../rules";
 
 /** Published policies that say something which is no longer so, or that a shipped release has left behind. */

@@ -1,7 +1,7 @@
 import { AsideSection } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { TextLink } from "@/components/ui/text-link";
-import type { Newer } from "@/features/assessments/list-newer";
+import type { Newer } from "@/features/assessments/upgrade/list-newer";
 
 /** Assessments whose checklists have newer versions. Nothing changes until somebody has looked and said so. */
 export function NewerList({ items }: { items: Newer[] }) {

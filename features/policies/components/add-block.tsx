@@ -1,8 +1,8 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import type { EditorView } from "../editor-queries";
-import type { SectionBlock } from "../section-body";
+import type { EditorView } from "../sections/editor-queries";
+import type { SectionBlock } from "../sections/section-body";
 
 type Props = { view: EditorView; blocks: SectionBlock[]; add: (block: SectionBlock) => void };
 

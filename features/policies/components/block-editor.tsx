@@ -3,9 +3,9 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import type { ClaimNote, EditorView } from "../editor-queries";
-import { longSentences } from "../reading-hints";
-import type { SectionBlock } from "../section-body";
+import type { ClaimNote, EditorView } from "../sections/editor-queries";
+import { longSentences } from "../sections/reading-hints";
+import type { SectionBlock } from "../sections/section-body";
 import { ClaimMargin } from "./claim-margin";
 import { ClaimProof } from "./claim-proof";
 import { FactBlock } from "./fact-block";

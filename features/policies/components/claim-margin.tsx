@@ -3,7 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { Mark } from "@/components/ui/mark";
 import { TextLink } from "@/components/ui/text-link";
 import { ExceptedGlyph } from "@/components/ui/verdict";
-import type { ClaimNote } from "../editor-queries";
+import type { ClaimNote } from "../sections/editor-queries";
 
 const rules = {
   proven: "border-l-2 border-solid border-met-solid",

@@ -1,8 +1,8 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import type { EditorView } from "../editor-queries";
-import type { BlockOf } from "../section-body";
+import type { EditorView } from "../sections/editor-queries";
+import type { BlockOf } from "../sections/section-body";
 
 type Props = {
   claim: BlockOf<"claim">;

@@ -1,6 +1,6 @@
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
-import type { DriftedPolicy } from "../drift";
+import type { DriftedPolicy } from "../drift/drift";
 import { answerPath, factsPath } from "../obstacles";
 
 /** What a published version says that is no longer so, sentence by sentence. The public page is left as it is. */

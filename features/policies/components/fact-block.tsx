@@ -1,8 +1,8 @@
 import { Empty, FactList } from "@/components/ui/fact-list";
 import { TextLink } from "@/components/ui/text-link";
-import type { EditorView } from "../editor-queries";
 import { factsPath } from "../obstacles";
-import type { SectionBlock } from "../section-body";
+import type { EditorView } from "../sections/editor-queries";
+import type { SectionBlock } from "../sections/section-body";
 
 type Props = { block: Exclude<SectionBlock, { kind: "prose" | "claim" }>; view: EditorView };
 

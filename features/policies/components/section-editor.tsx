@@ -3,9 +3,9 @@
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { SaveState } from "@/components/ui/save-state";
-import type { EditorView } from "../editor-queries";
-import { longestSentence, readingAge } from "../reading-hints";
-import type { SectionBlock } from "../section-body";
+import type { EditorView } from "../sections/editor-queries";
+import { longestSentence, readingAge } from "../sections/reading-hints";
+import type { SectionBlock } from "../sections/section-body";
 import { AddBlock } from "./add-block";
 import { BlockEditor } from "./block-editor";
 import { useSection } from "./use-section";

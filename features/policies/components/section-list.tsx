@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
 import { Icon, type IconName } from "@/components/ui/icon";
-import type { EditorView, SectionMark } from "../editor-queries";
+import type { EditorView, SectionMark } from "../sections/editor-queries";
 
 const marks: Record<SectionMark, { icon: IconName; look: string; label: string }> = {
   fine: { icon: "check", look: "text-ink-3", label: "Nothing stops it" },

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { ClaimNote, EditorView } from "../editor-queries";
-import type { SectionBlock, SectionBody } from "../section-body";
+import type { ClaimNote, EditorView } from "../sections/editor-queries";
+import type { SectionBlock, SectionBody } from "../sections/section-body";
 import { saved } from "./preview-pane";
 
 type Theirs = { revision: number; body: SectionBody };

@@ -6,7 +6,7 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { WhatItBrings } from "@/features/assessments/components/what-it-brings";
-import type { ChecklistHere } from "@/features/assessments/find-checklists";
+import type { ChecklistHere } from "@/features/assessments/held-checklists/find-checklists";
 import { type StartAssessmentInput, startAssessmentSchema } from "@/features/assessments/schema";
 import type { Outcome } from "@/lib/outcome";
 

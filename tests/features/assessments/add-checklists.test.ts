@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { addChecklists } from "@/features/assessments/add-checklists";
-import { bringsOf, onlyIn, type Touched, whyNotRemovable } from "@/features/assessments/checklist-rules";
-import { findChecklists } from "@/features/assessments/find-checklists";
+import {
+  bringsOf,
+  onlyIn,
+  type Touched,
+  whyNotRemovable,
+} from "@/features/assessments/held-checklists/checklist-rules";
+import { findChecklists } from "@/features/assessments/held-checklists/find-checklists";
 import { removeChecklist } from "@/features/assessments/remove-checklist";
 import { startAssessment } from "@/features/assessments/start-assessment";
 import { acceptProfile } from "@/features/products/accept-profile";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { filterRows, noFilter } from "@/features/assessments/components/filter-rows";
 import { outlineOf } from "@/features/assessments/components/outline";
-import type { WorkspaceRow } from "@/features/assessments/workspace-rows";
+import type { WorkspaceRow } from "@/features/assessments/workspace/workspace-rows";
 
 const outline = outlineOf([
   {

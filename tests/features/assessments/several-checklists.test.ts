@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { findAnswerDetail } from "@/features/assessments/detail/find-answer-detail";
 import { exportAnswers } from "@/features/assessments/export-answers";
-import { findAnswerDetail } from "@/features/assessments/find-answer-detail";
-import { findWorkspace } from "@/features/assessments/find-workspace";
 import { listMyAnswers } from "@/features/assessments/my-work";
 import { startAssessment } from "@/features/assessments/start-assessment";
-import { unpackRow } from "@/features/assessments/workspace-rows";
+import { findWorkspace } from "@/features/assessments/workspace/find-workspace";
+import { unpackRow } from "@/features/assessments/workspace/workspace-rows";
 import { findPinnedRequirement, listListings, listRequirements } from "@/features/checklists/pinned";
 import { findReview } from "@/features/reviews/find-review";
 import { listWaiting } from "@/features/reviews/queries";

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
+import { findAnswerDetail } from "@/features/assessments/detail/find-answer-detail";
 import { exportAnswers } from "@/features/assessments/export-answers";
-import { findAnswerDetail } from "@/features/assessments/find-answer-detail";
-import { findWorkspace } from "@/features/assessments/find-workspace";
 import { returnAnswer } from "@/features/assessments/return-answer";
 import { startAssessment } from "@/features/assessments/start-assessment";
 import { submitAnswers } from "@/features/assessments/submit-answers";
+import { findWorkspace } from "@/features/assessments/workspace/find-workspace";
 import { database } from "@/lib/db";
 import { reading } from "@/lib/reading";
 import type { Tx } from "@/lib/transaction";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { findAnswerDetail } from "@/features/assessments/find-answer-detail";
-import { findOffers } from "@/features/assessments/find-offers";
+import { findAnswerDetail } from "@/features/assessments/detail/find-answer-detail";
+import { findOffers } from "@/features/assessments/offers/find-offers";
 import { reopenAnswer } from "@/features/assessments/reopen-answer";
 import { startAssessment } from "@/features/assessments/start-assessment";
 import { submitAnswer } from "@/features/assessments/submit-answer";

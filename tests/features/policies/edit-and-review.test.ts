@@ -3,7 +3,7 @@ import { approvePolicy } from "@/features/policies/approve-policy";
 import { draftPolicy } from "@/features/policies/draft-policy";
 import { editSection } from "@/features/policies/edit-section";
 import { returnPolicy } from "@/features/policies/return-policy";
-import type { SectionBody } from "@/features/policies/section-body";
+import type { SectionBody } from "@/features/policies/sections/section-body";
 import { submitPolicy } from "@/features/policies/submit-policy";
 import { takeBackPolicy } from "@/features/policies/take-back-policy";
 import { withdrawPolicy } from "@/features/policies/withdraw-policy";

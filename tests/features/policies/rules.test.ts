@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { longestSentence, longSentences, readingAge } from "@/features/policies/reading-hints";
 import {
   type AnswerForClaim,
   type CoveredRelease,
@@ -7,6 +6,7 @@ import {
   keepUntil,
   whyNotApprovable,
 } from "@/features/policies/rules";
+import { longestSentence, longSentences, readingAge } from "@/features/policies/sections/reading-hints";
 
 const today = "2026-11-21";
 const key = "owasp-iot-2017-manufacturer/I9.3";

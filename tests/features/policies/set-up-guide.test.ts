@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { buildDocument } from "@/features/policies/build-document";
+import { buildDocument } from "@/features/policies/document/build-document";
+import type { documentHeader } from "@/features/policies/document/document-header";
 import { guideOf } from "@/features/policies/document/guide";
-import type { documentHeader } from "@/features/policies/document-header";
-import { driftOf } from "@/features/policies/drift-rules";
-import { prefilledSection } from "@/features/policies/prefill";
+import { driftOf } from "@/features/policies/drift/drift-rules";
 import type { AnswerForClaim, CoveredRelease } from "@/features/policies/rules";
+import { prefilledSection } from "@/features/policies/sections/prefill";
 import { loadContent } from "@/lib/content";
 
 // Which steps stand in a product's set-up guide: the settings that it really has, by the rule of claims.

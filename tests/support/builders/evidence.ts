@@ -1,8 +1,8 @@
 import { answerRequirement } from "@/features/assessments/answer-requirement";
 import { acceptEvidence } from "@/features/evidence/accept-evidence";
 import { addEvidence } from "@/features/evidence/add-evidence";
+import { takeUpload } from "@/features/evidence/files/take-upload";
 import { submitEvidence } from "@/features/evidence/submit-evidence";
-import { takeUpload } from "@/features/evidence/take-upload";
 import { dayIn, now } from "@/lib/clock";
 import { addDays, type Day } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";

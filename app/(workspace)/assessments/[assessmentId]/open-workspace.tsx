@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
-import { findAnswerDetail } from "@/features/assessments/find-answer-detail";
-import { findWorkspace } from "@/features/assessments/find-workspace";
+import { findAnswerDetail } from "@/features/assessments/detail/find-answer-detail";
+import { findWorkspace } from "@/features/assessments/workspace/find-workspace";
 import { requireActor } from "@/lib/auth";
 import { reading } from "@/lib/reading";
 import { WorkspaceScreen } from "./workspace-screen";

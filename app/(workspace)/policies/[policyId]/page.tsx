@@ -9,7 +9,7 @@ import { DriftList } from "@/features/policies/components/drift-list";
 import { PolicyAside } from "@/features/policies/components/policy-aside";
 import { policySteps } from "@/features/policies/components/policy-steps";
 import { VersionList } from "@/features/policies/components/version-list";
-import { makeRenditions } from "@/features/policies/make-renditions";
+import { makeRenditions } from "@/features/policies/public/make-renditions";
 import { findPolicyOverview } from "@/features/policies/queries";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";

@@ -1,5 +1,5 @@
-import { cleanFileName } from "@/features/evidence/file-rules";
-import { takeUpload } from "@/features/evidence/take-upload";
+import { cleanFileName } from "@/features/evidence/files/file-rules";
+import { takeUpload } from "@/features/evidence/files/take-upload";
 import { currentActor } from "@/lib/auth";
 import { statusOf } from "@/lib/outcome";
 import { refuseForeign } from "@/lib/same-origin";

@@ -1,4 +1,4 @@
-import { draftResponse } from "@/features/policies/draft-response";
+import { draftResponse } from "@/features/policies/public/draft-response";
 import { currentActor } from "@/lib/auth";
 
 /** The working text as buyers would see it, for those who may read it. Under /p/, where framework headers do not reach. */

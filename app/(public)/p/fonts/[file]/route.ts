@@ -1,4 +1,4 @@
-import { fontResponse } from "@/features/policies/public-response";
+import { fontResponse } from "@/features/policies/public/public-response";
 
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   return fontResponse((await params).file);

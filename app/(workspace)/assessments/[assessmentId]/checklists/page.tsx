@@ -6,7 +6,7 @@ import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { AddChecklistsForm } from "@/features/assessments/components/add-checklists-form";
 import { HeldChecklists } from "@/features/assessments/components/held-checklists";
-import { findChecklists } from "@/features/assessments/find-checklists";
+import { findChecklists } from "@/features/assessments/held-checklists/find-checklists";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
 import { reading } from "@/lib/reading";

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { PageBody, PageHeading } from "@/components/layout/page-heading";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TakeOverList } from "@/features/assessments/components/take-over-list";
-import { findOffers } from "@/features/assessments/find-offers";
+import { findOffers } from "@/features/assessments/offers/find-offers";
 import { requireActor } from "@/lib/auth";
 import { reading } from "@/lib/reading";
 

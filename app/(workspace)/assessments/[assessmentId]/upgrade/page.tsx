@@ -5,7 +5,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { UpgradeButton } from "@/features/assessments/components/upgrade-button";
 import { UpgradeDifference } from "@/features/assessments/components/upgrade-difference";
-import { findUpgrade } from "@/features/assessments/find-upgrade";
+import { findUpgrade } from "@/features/assessments/upgrade/find-upgrade";
 import { requireActor } from "@/lib/auth";
 import { reading } from "@/lib/reading";
 

@@ -1,4 +1,4 @@
-import { downloadResponse } from "@/features/evidence/file-response";
+import { downloadResponse } from "@/features/evidence/files/file-response";
 import { findFile } from "@/features/evidence/queries";
 import { currentActor } from "@/lib/auth";
 import { reading } from "@/lib/reading";

@@ -1,4 +1,4 @@
-import { pictureResponse } from "@/features/evidence/file-response";
+import { pictureResponse } from "@/features/evidence/files/file-response";
 import { findFile } from "@/features/evidence/queries";
 import { currentActor } from "@/lib/auth";
 import { reading } from "@/lib/reading";

@@ -1,4 +1,4 @@
-import { publicResponse } from "@/features/policies/public-response";
+import { publicResponse } from "@/features/policies/public/public-response";
 
 export async function GET(_: Request, { params }: { params: Promise<{ slug: string; number: string }> }) {
   const { slug, number } = await params;

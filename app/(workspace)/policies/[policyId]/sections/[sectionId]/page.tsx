@@ -5,7 +5,7 @@ import { StateTag } from "@/components/ui/state-tag";
 import { PreviewPane } from "@/features/policies/components/preview-pane";
 import { SectionEditor } from "@/features/policies/components/section-editor";
 import { SectionList } from "@/features/policies/components/section-list";
-import { findSectionToEdit } from "@/features/policies/editor-queries";
+import { findSectionToEdit } from "@/features/policies/sections/editor-queries";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
 import { reading } from "@/lib/reading";

@@ -1,6 +1,6 @@
 import { editSection } from "@/features/policies/edit-section";
-import { findSectionToEdit } from "@/features/policies/editor-queries";
 import type { EditSectionInput } from "@/features/policies/schema";
+import { findSectionToEdit } from "@/features/policies/sections/editor-queries";
 import { currentActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
 import { statusOf } from "@/lib/outcome";

@@ -1,4 +1,4 @@
-import { findAnswerDetail } from "@/features/assessments/find-answer-detail";
+import { findAnswerDetail } from "@/features/assessments/detail/find-answer-detail";
 import { currentActor } from "@/lib/auth";
 import { reading } from "@/lib/reading";
 
