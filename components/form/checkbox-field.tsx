@@ -1,13 +1,14 @@
 import type { ComponentPropsWithRef, ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
-import { type FieldProps, wiring } from "./field";
+import { apart, type FieldProps, wiring } from "./field";
 
 export type CheckboxFieldProps = FieldProps & Omit<ComponentPropsWithRef<"input">, keyof FieldProps>;
 
 /** One box and its sentence. */
-export function CheckboxField({ label, hint, error, optional, id, className, ...input }: CheckboxFieldProps) {
-  const field = { name: input.name, label, hint, error, optional, id };
+export function CheckboxField({ className, ...props }: CheckboxFieldProps) {
+  const { field, control } = apart(props);
+  const { label, hint, error } = field;
   const wires = wiring(field);
   return (
     <div className={classNames("field", error && "field-bad", className)}>
@@ -18,7 +19,7 @@ export function CheckboxField({ label, hint, error, optional, id, className, ...
         </p>
       )}
       <label className="flex min-h-6 items-start gap-2 text-13">
-        <input type="checkbox" {...input} {...wires} className="tick" />
+        <input type="checkbox" {...control} {...wires} className="tick" />
         <Choice label={label} hint={hint} hintId={`${wires.id}-hint`} />
       </label>
     </div>

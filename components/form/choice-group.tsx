@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef, ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
 import { Choice } from "./checkbox-field";
-import { Field, type FieldProps } from "./field";
+import { apart, Field, type FieldProps } from "./field";
 
 export type ChoiceGroupProps = FieldProps &
   Omit<ComponentPropsWithRef<"input">, keyof FieldProps | "type"> & {
@@ -20,19 +20,10 @@ export function CheckboxGroup(props: ChoiceGroupProps) {
   return <ChoiceGroup {...props} type="checkbox" />;
 }
 
-function ChoiceGroup({
-  label,
-  hint,
-  error,
-  optional,
-  id,
-  options,
-  columns,
-  type,
-  ...input
-}: ChoiceGroupProps & { type: "radio" | "checkbox" }) {
+function ChoiceGroup({ options, columns, type, ...props }: ChoiceGroupProps & { type: "radio" | "checkbox" }) {
+  const { field, control } = apart(props);
   return (
-    <Field name={input.name} label={label} hint={hint} error={error} optional={optional} id={id} group>
+    <Field {...field} group>
       <div className={classNames("grid gap-x-6 gap-y-2", columns && "md:grid-cols-2")}>
         {options.map((option) => (
           <label
@@ -40,10 +31,10 @@ function ChoiceGroup({
             className="flex min-h-6 items-start gap-2 text-13 has-checked:font-medium max-md:min-h-9 max-md:py-2"
           >
             <input
-              {...input}
+              {...control}
               type={type}
               value={option.value}
-              aria-invalid={error ? true : undefined}
+              aria-invalid={field.error ? true : undefined}
               className="tick"
             />
             <Choice label={option.label} hint={option.hint} />

@@ -27,8 +27,8 @@ export function CommandForm({ form, children, buttons }: CommandFormProps) {
   latest.current = errors;
 
   // Only a press moves the focus: leaving a field must not.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once per press
   useEffect(() => {
+    if (attempts === 0) return;
     const [first, second] = latest.current;
     if (second) summary.current?.focus();
     else if (first) focusField(first.id);

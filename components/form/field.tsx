@@ -21,6 +21,11 @@ export function wiring({ id, name, hint, error }: FieldProps) {
   return { id: own, "aria-invalid": error ? true : undefined, "aria-describedby": described || undefined };
 }
 
+/** Parts what the field around a control takes from what the control itself takes. */
+export function apart<P extends FieldProps>({ label, hint, error, optional, id, ...control }: P) {
+  return { field: { name: control.name, label, hint, error, optional, id }, control };
+}
+
 /** Label, hint, error, then the control: the reader meets the error before the field. */
 export function Field({
   children,

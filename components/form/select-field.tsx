@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef } from "react";
 import { classNames } from "@/components/ui/class-names";
-import { Field, type FieldProps, wiring } from "./field";
+import { apart, Field, type FieldProps, wiring } from "./field";
 
 export type SelectFieldProps = FieldProps &
   Omit<ComponentPropsWithRef<"select">, keyof FieldProps> & {
@@ -10,22 +10,15 @@ export type SelectFieldProps = FieldProps &
     width?: string;
   };
 
-export function SelectField({
-  label,
-  hint,
-  error,
-  optional,
-  id,
-  options,
-  none,
-  width,
-  className,
-  ...select
-}: SelectFieldProps) {
-  const field = { name: select.name, label, hint, error, optional, id };
+export function SelectField({ options, none, width, className, ...props }: SelectFieldProps) {
+  const { field, control } = apart(props);
   return (
     <Field {...field}>
-      <select {...select} {...wiring(field)} className={classNames("input", error && "input-bad", width, className)}>
+      <select
+        {...control}
+        {...wiring(field)}
+        className={classNames("input", field.error && "input-bad", width, className)}
+      >
         {none !== undefined && <option value="">{none}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -1,29 +1,20 @@
 import type { ComponentPropsWithRef, ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
-import { Field, type FieldProps, wiring } from "./field";
+import { apart, Field, type FieldProps, wiring } from "./field";
 
 export type TextAreaFieldProps = FieldProps &
   Omit<ComponentPropsWithRef<"textarea">, keyof FieldProps> & { action?: ReactNode };
 
 /** Grows with what is typed. */
-export function TextAreaField({
-  label,
-  hint,
-  error,
-  optional,
-  id,
-  action,
-  className,
-  ...textarea
-}: TextAreaFieldProps) {
-  const field = { name: textarea.name, label, hint, error, optional, id };
+export function TextAreaField({ action, className, ...props }: TextAreaFieldProps) {
+  const { field, control } = apart(props);
   return (
     <Field {...field} action={action}>
       <textarea
         rows={3}
-        {...textarea}
+        {...control}
         {...wiring(field)}
-        className={classNames("input", error && "input-bad", className)}
+        className={classNames("input", field.error && "input-bad", className)}
       />
     </Field>
   );

@@ -1,6 +1,6 @@
 import type { ComponentPropsWithRef, ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
-import { Field, type FieldProps, wiring } from "./field";
+import { apart, Field, type FieldProps, wiring } from "./field";
 
 export type TextFieldProps = FieldProps &
   Omit<ComponentPropsWithRef<"input">, keyof FieldProps | "size"> & {
@@ -12,26 +12,15 @@ export type TextFieldProps = FieldProps &
     action?: ReactNode;
   };
 
-export function TextField({
-  label,
-  hint,
-  error,
-  optional,
-  id,
-  width,
-  tall,
-  action,
-  className,
-  ...input
-}: TextFieldProps) {
-  const field = { name: input.name, label, hint, error, optional, id };
+export function TextField({ width, tall, action, className, ...props }: TextFieldProps) {
+  const { field, control } = apart(props);
   return (
     <Field {...field} action={action}>
       <input
         type="text"
-        {...input}
+        {...control}
         {...wiring(field)}
-        className={classNames("input", tall && "h-10", error && "input-bad", width, className)}
+        className={classNames("input", tall && "h-10", field.error && "input-bad", width, className)}
       />
     </Field>
   );
