@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
+import { Pieces } from "./pieces";
 
 export type FactItem = { label: ReactNode; value: ReactNode; note?: ReactNode };
 
@@ -8,16 +9,17 @@ export type FactItem = { label: ReactNode; value: ReactNode; note?: ReactNode };
 export function FactList({ items, ruled }: { items: FactItem[]; ruled?: boolean }) {
   return (
     <dl className={classNames("text-13", ruled ? "divide-y divide-line border-y border-line" : "grid gap-2.5")}>
-      {items.map(({ label, value, note }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list that is never reordered
-        <div key={index} className={classNames("grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3", ruled && "py-2")}>
-          <dt className="text-ink-3">{label}</dt>
-          <dd className="min-w-0 wrap-anywhere">
-            {value ?? <Empty />}
-            {note && <p className="text-12 text-ink-3">{note}</p>}
-          </dd>
-        </div>
-      ))}
+      <Pieces of={items}>
+        {({ label, value, note }) => (
+          <div className={classNames("grid grid-cols-[7.5rem_minmax(0,1fr)] gap-x-3", ruled && "py-2")}>
+            <dt className="text-ink-3">{label}</dt>
+            <dd className="min-w-0 wrap-anywhere">
+              {value ?? <Empty />}
+              {note && <p className="text-12 text-ink-3">{note}</p>}
+            </dd>
+          </div>
+        )}
+      </Pieces>
     </dl>
   );
 }

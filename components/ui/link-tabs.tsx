@@ -2,7 +2,7 @@
 
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 
 export type LinkTab = {
   href: string;
@@ -17,22 +17,14 @@ export function LinkTabs({ label, tabs }: { label: string; tabs: LinkTab[] }) {
   const search = useSearchParams().toString();
   const here = search ? `${path}?${search}` : path;
   const current = tabs.find((tab) => tab.href === here) ?? tabs.find((tab) => tab.href === path);
-  const row = useRef<HTMLElement>(null);
-
-  // On a phone the row is longer than the window: the tab that one is on stands in its middle.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address, another current tab
-  useEffect(() => {
-    const tab = row.current?.querySelector<HTMLElement>("[aria-current]");
-    if (row.current && tab) row.current.scrollLeft = tab.offsetLeft - (row.current.clientWidth - tab.offsetWidth) / 2;
-  }, [current?.href]);
-
   return (
-    <nav ref={row} aria-label={label} className="relative flex gap-5 overflow-x-auto">
+    <nav aria-label={label} className="relative flex gap-5 overflow-x-auto">
       {tabs.map((tab) => (
         <Link
           key={tab.href}
           href={tab.href}
           prefetch={false}
+          ref={tab === current ? standInTheMiddle : undefined}
           aria-current={tab === current ? "page" : undefined}
           className="tab whitespace-nowrap"
         >
@@ -43,4 +35,10 @@ export function LinkTabs({ label, tabs }: { label: string; tabs: LinkTab[] }) {
       ))}
     </nav>
   );
+}
+
+/** On a phone the row is longer than the window: it scrolls to the tab that one is on. */
+function standInTheMiddle(tab: HTMLAnchorElement | null) {
+  const row = tab?.parentElement;
+  if (row) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { asTheme } from "@/components/layout/theme";
 import { initialsOf } from "@/components/ui/avatar";
+import { ChangedWords } from "@/components/ui/changed-words";
 import { Hash } from "@/components/ui/hash";
 import nodes from "@/components/ui/icon-nodes.json";
 import { Pagination } from "@/components/ui/pagination";
@@ -49,6 +50,15 @@ test("steps say where they stand, also without seeing the squares", () => {
     "Describe it 2 Submit the profile . Can be done now. 3 Answer . Waits. After step 2",
   );
   expect(html(<Steps steps={steps} />)).toContain('aria-label="Done"');
+});
+
+test("a changed text marks what is gone and what is new, and shows one side where that is asked for", () => {
+  const change = { before: "Each wombat is fed", now: "Each wombat is counted" };
+  const gone = '<del class="text-gone"> fed</del>';
+  const added = '<ins class="text-new"> counted</ins>';
+  expect(html(<ChangedWords {...change} />)).toBe(`Each wombat is${gone}${added}`);
+  expect(html(<ChangedWords {...change} only="before" />)).toBe(`Each wombat is${gone}`);
+  expect(html(<ChangedWords {...change} only="now" />)).toBe(`Each wombat is${added}`);
 });
 
 test("one page needs no pages, the last has no next", () => {

@@ -2,6 +2,7 @@
 
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
+import { Pieces } from "@/components/ui/pieces";
 import type { Value } from "@/lib/content/types";
 import type { AnswerDetail } from "../detail/answer-detail";
 import { sentenceParts } from "../value-rules";
@@ -19,12 +20,11 @@ export function BuyerBlanks({ detail, saver, state }: { detail: AnswerDetail; sa
     <div className="rounded-md border border-line bg-canvas px-3 py-2.5">
       <p className="text-12 text-ink-3">What buyers read, once this is accepted</p>
       <p className="mt-1 font-serif text-16 text-ink">
-        {sentenceParts(detail.buyer ?? "", values).map(({ words, blank }, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence never move
-          <span key={place} className={blank ? "border-b border-accent px-0.5" : undefined}>
-            {blank && !words ? "…" : words}
-          </span>
-        ))}
+        <Pieces of={sentenceParts(detail.buyer ?? "", values)}>
+          {({ words, blank }) => (
+            <span className={blank ? "border-b border-accent px-0.5" : undefined}>{blank && !words ? "…" : words}</span>
+          )}
+        </Pieces>
       </p>
       {blanks.length > 0 && (
         <div className="mt-3 grid gap-3">

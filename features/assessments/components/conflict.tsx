@@ -2,10 +2,11 @@
 
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
+import { compareWords } from "@/components/ui/compare-words";
 import { Icon } from "@/components/ui/icon";
+import { Pieces } from "@/components/ui/pieces";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import type { AnswerDetail } from "../detail/answer-detail";
-import { compareWords } from "../word-rules";
 import type { AnswerSaver, Draft, SaverState } from "./answer-saver";
 import { clockTime } from "./detail-pane";
 
@@ -104,14 +105,9 @@ function Side({ title, person, said, other, asked, second, children }: SideProps
         </Part>
         <Part label="Rationale">
           <span className="whitespace-pre-wrap">
-            {compareWords(other.rationale, said.rationale)
-              .filter((part) => part.kind !== "gone")
-              .map((part, place) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text, drawn once
-                <span key={place} className={part.kind === "new" ? "differs" : undefined}>
-                  {part.text}
-                </span>
-              ))}
+            <Pieces of={compareWords(other.rationale, said.rationale).filter(({ kind }) => kind !== "gone")}>
+              {({ kind, text }) => <span className={kind === "new" ? "differs" : undefined}>{text}</span>}
+            </Pieces>
             {!said.rationale && <span className="text-ink-3">Nothing written</span>}
           </span>
         </Part>

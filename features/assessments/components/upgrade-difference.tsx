@@ -1,7 +1,7 @@
 import { Card, Section } from "@/components/ui/card";
+import { ChangedWords } from "@/components/ui/changed-words";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import type { ChangedLine, UpgradePage } from "../upgrade/find-upgrade";
-import { compareWords } from "../word-rules";
 
 const meanings = {
   same: "Other words, the same meaning",
@@ -58,25 +58,17 @@ function Lines({ title, lines }: { title: string; lines: UpgradePage["added"] })
 }
 
 function Changed({ line }: { line: ChangedLine }) {
-  const parts = compareWords(line.before, line.statement);
-  const words = (kind: "gone" | "new") =>
-    parts
-      .filter((part) => part.kind === "same" || part.kind === kind)
-      .map((part) => {
-        if (part.kind === "same") return part.text;
-        return kind === "gone" ? <del key={part.text}>{part.text}</del> : <ins key={part.text}>{part.text}</ins>;
-      });
   return (
     <li className="px-4 py-3 text-13">
       <Name line={line} />
       <div className="mt-1 grid gap-x-6 gap-y-2 md:grid-cols-2">
         <p>
           <span className="block text-12 text-ink-3">Until now</span>
-          {words("gone")}
+          <ChangedWords before={line.before} now={line.statement} only="before" />
         </p>
         <p>
           <span className="block text-12 text-ink-3">From now on</span>
-          {words("new")}
+          <ChangedWords before={line.before} now={line.statement} only="now" />
         </p>
       </div>
       {line.condition && (

@@ -2,6 +2,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
 import { dayAndTime, formatDay } from "@/components/ui/format-day";
 import { Icon } from "@/components/ui/icon";
+import { Pieces } from "@/components/ui/pieces";
 import { TextLink } from "@/components/ui/text-link";
 import type { TrailLine } from "../queries";
 import type { Piece } from "../sentences";
@@ -46,10 +47,7 @@ function TrailEntry({ line, time }: { line: TrailLine; time: string }) {
           <Icon name="clock" className="justify-self-center text-ink-3" />
         )}
         <span>
-          {line.pieces.map((piece, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence never move
-            <SentencePiece key={index} piece={piece} />
-          ))}
+          <Pieces of={line.pieces}>{(piece) => <SentencePiece piece={piece} />}</Pieces>
         </span>
       </div>
       <details className="group">

@@ -1,5 +1,5 @@
+import { ChangedWords } from "@/components/ui/changed-words";
 import { TextLink } from "@/components/ui/text-link";
-import { compareWords } from "@/features/assessments/word-rules";
 import type { Requirement } from "@/lib/content";
 import type { ComparedField, Meaning, RequirementChange } from "../compare-rules";
 import { requirementPath } from "../paths";
@@ -39,13 +39,13 @@ export function ChangedRequirement({ change, declared, inWords }: Props) {
       </span>
       <div className="grid gap-1.5">
         <p>
-          <Marked before={before.statement} now={now.statement} />
+          <ChangedWords before={before.statement} now={now.statement} />
         </p>
         {declared && <p className="text-12 font-medium">{meanings[meaning]}</p>}
         {told.map((field) => (
           <p key={field} className="text-12 text-ink-2">
             <span className="text-ink-3">{names[field]}: </span>
-            <Marked before={textOf(before, field, inWords)} now={textOf(now, field, inWords)} />
+            <ChangedWords before={textOf(before, field, inWords)} now={textOf(now, field, inWords)} />
           </p>
         ))}
         {silent.length > 0 && (
@@ -62,23 +62,4 @@ function textOf(requirement: Requirement, field: ComparedField, inWords: Props["
   if (field === "caution")
     return requirement.caution ? `${requirement.caution.why} ${requirement.caution.instead}` : "";
   return Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : "";
-}
-
-function Marked({ before, now }: { before: string; now: string }) {
-  return compareWords(before, now).map(({ kind, text }, place) => {
-    const key = `${place}${kind}`;
-    if (kind === "gone")
-      return (
-        <del key={key} className="text-gone">
-          {text}
-        </del>
-      );
-    if (kind === "new")
-      return (
-        <ins key={key} className="text-new">
-          {text}
-        </ins>
-      );
-    return text;
-  });
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
+import { ChangedWords } from "@/components/ui/changed-words";
 import { Moment } from "@/components/ui/day";
 import { Hash } from "@/components/ui/hash";
 import { TextLink } from "@/components/ui/text-link";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import { sentenceParts } from "@/features/assessments/value-rules";
-import { compareWords } from "@/features/assessments/word-rules";
 import type { AnswerUnderReview, Decided } from "../find-review";
 
 type Props = { answer: AnswerUnderReview; last: Decided | undefined; timeZone: string };
@@ -87,20 +87,9 @@ function Row({ label, children }: { label: string; children: ReactNode }) {
 function Compared({ before, after }: { before: string | null; after: string }) {
   if (before === null || before === after)
     return <span className="whitespace-pre-wrap">{after || <span className="text-ink-3">Nothing written</span>}</span>;
-  const parts = compareWords(before, after);
   return (
     <span className="whitespace-pre-wrap">
-      {parts.map((part, place) => {
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, drawn once on the server
-        if (part.kind === "same") return <span key={place}>{part.text}</span>;
-        const Tag = part.kind === "new" ? "ins" : "del";
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text, drawn once on the server
-          <Tag key={place} className={part.kind === "new" ? "text-new" : "text-gone"}>
-            {part.text}
-          </Tag>
-        );
-      })}
+      <ChangedWords before={before} now={after} />
     </span>
   );
 }

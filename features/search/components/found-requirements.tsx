@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Card } from "@/components/ui/card";
 import { NothingHere } from "@/components/ui/empty-state";
+import { Pieces } from "@/components/ui/pieces";
 import { TextLink } from "@/components/ui/text-link";
 import type { FoundRequirement, FoundRequirements } from "../find-in-checklists";
 import { markFound } from "../term-rules";
@@ -39,16 +40,11 @@ function FoundRow({ hit: { requirement, href, checklists, found } }: { hit: Foun
         <span className="font-mono text-12 text-ink-3">{requirement.id}</span>
         <span>
           <span className="block">
-            {markFound(requirement.statement, found).map((piece, place) =>
-              piece.found ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one sentence, which never move
-                <mark key={place} className="rounded-sm bg-selected text-ink">
-                  {piece.text}
-                </mark>
-              ) : (
-                piece.text
-              ),
-            )}
+            <Pieces of={markFound(requirement.statement, found)}>
+              {(piece) =>
+                piece.found ? <mark className="rounded-sm bg-selected text-ink">{piece.text}</mark> : piece.text
+              }
+            </Pieces>
           </span>
           <span className="block text-12 text-ink-3">
             {own}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { compareWords } from "@/components/ui/compare-words";
 import { whyNotDecidable, whyNotReinstatable, whyNotReopenable } from "@/features/assessments/rules";
 import { emptyBlanks, flawsInValues, sentenceParts } from "@/features/assessments/value-rules";
-import { compareWords } from "@/features/assessments/word-rules";
 import { packRow, unpackRow, type WorkspaceRow } from "@/features/assessments/workspace/workspace-rows";
 
 test("a row comes out of its packing as it went in", () => {
