@@ -36,3 +36,13 @@ export function Note({ kind = "caution", title, children, actions, icon, live, c
     </div>
   );
 }
+
+/** Why a press was refused, announced as it appears. Nothing while there is nothing to say. */
+export function RefusalNote({ children, className }: { children: ReactNode; className?: string }) {
+  if (!children) return null;
+  return (
+    <Note kind="danger" live className={className}>
+      {children}
+    </Note>
+  );
+}

@@ -3,7 +3,7 @@
 import { useState, useTransition } from "react";
 import type { Outcome } from "@/lib/outcome";
 import { Button, type ButtonLook } from "./button";
-import { Note } from "./note";
+import { RefusalNote } from "./note";
 
 export type PressButtonProps = ButtonLook & {
   children: string;
@@ -29,11 +29,7 @@ export function PressButton({ children, press, ...look }: PressButtonProps) {
       <Button {...look} pending={pending} onClick={run}>
         {children}
       </Button>
-      {refusal && (
-        <Note kind="danger" live className="basis-full">
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote className="basis-full">{refusal}</RefusalNote>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import { Note } from "@/components/ui/note";
 import { changePasswordAction } from "../actions";
 import { changePasswordSchema } from "../schema";
+import { NewPasswordField } from "./new-password-field";
 
 export function ChangePasswordForm() {
   const [done, setDone] = useState(false);
@@ -23,12 +24,7 @@ export function ChangePasswordForm() {
   return (
     <CommandForm form={form} buttons={<SubmitButton pending={form.pending}>Change the password</SubmitButton>}>
       <PasswordField label="Password now" autoComplete="current-password" {...form.field("current")} />
-      <PasswordField
-        label="New password"
-        hint="12 characters or more. Four words are easy to remember."
-        autoComplete="new-password"
-        {...form.field("password")}
-      />
+      <NewPasswordField label="New password" {...form.field("password")} />
       {done && !form.pending && (
         <Note kind="info" live>
           The new password holds, and your other sessions have ended.

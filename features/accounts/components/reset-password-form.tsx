@@ -2,13 +2,13 @@
 
 import { useState } from "react";
 import { CommandForm } from "@/components/form/command-form";
-import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { resetPasswordAction } from "../actions";
 import { resetPasswordSchema } from "../schema";
+import { NewPasswordField } from "./new-password-field";
 
 export function ResetPasswordForm({ token }: { token: string }) {
   const [done, setDone] = useState(false);
@@ -39,13 +39,7 @@ export function ResetPasswordForm({ token }: { token: string }) {
         </SubmitButton>
       }
     >
-      <PasswordField
-        label="New password"
-        hint="12 characters or more. Four words are easy to remember."
-        autoComplete="new-password"
-        tall
-        {...form.field("password")}
-      />
+      <NewPasswordField label="New password" tall {...form.field("password")} />
     </CommandForm>
   );
 }

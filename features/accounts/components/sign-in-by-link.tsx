@@ -2,7 +2,7 @@
 
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { sendSignIn } from "./send-sign-in";
 
 const NO = "This link was used already, or its time is over. Each start of the demo prints new ones.";
@@ -21,11 +21,7 @@ export function SignInByLink({ token }: { token: string }) {
 
   return (
     <div className="grid gap-4">
-      {refusal && (
-        <Note kind="danger" live>
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote>{refusal}</RefusalNote>
       <Button variant="primary" size={40} pending={pending} onClick={press}>
         Sign in
       </Button>

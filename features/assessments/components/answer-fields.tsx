@@ -2,7 +2,7 @@
 
 import { VerdictKeys } from "@/components/form/segmented";
 import { TextAreaField } from "@/components/form/text-area-field";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import type { AnswerDetail } from "../detail/answer-detail";
 import type { AnswerSaver, SaverState } from "./answer-saver";
 import { BuyerBlanks } from "./buyer-blanks";
@@ -14,11 +14,7 @@ export function AnswerFields({ detail, saver, state }: Props) {
   const { draft, errors, message, status } = state;
   return (
     <div className="mt-4 grid gap-4">
-      {status === "refused" && message && (
-        <Note kind="danger" live>
-          {message}
-        </Note>
-      )}
+      <RefusalNote>{status === "refused" && message}</RefusalNote>
       <div>
         <VerdictKeys
           name={`verdict-${detail.answerId}`}

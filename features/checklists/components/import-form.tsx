@@ -7,7 +7,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { useSend } from "@/components/form/use-send";
 import { ButtonLink } from "@/components/ui/button";
-import { Note } from "@/components/ui/note";
+import { Note, RefusalNote } from "@/components/ui/note";
 import type { Audience } from "@/lib/content/types";
 import { importChecklistAction } from "../actions";
 import { ownIdFor } from "../own-rules";
@@ -116,11 +116,7 @@ export function ImportForm({ own }: { own: Own[] }) {
           <TextField name="source" label="Where it comes from" hint="The document that it was made from." optional />
         </>
       )}
-      {message && mistakes.length === 0 && (
-        <Note kind="danger" live>
-          {message}
-        </Note>
-      )}
+      <RefusalNote>{mistakes.length === 0 && message}</RefusalNote>
       <div className="flex flex-wrap items-center gap-2">
         <SubmitButton pending={pending}>Import the checklist</SubmitButton>
         <ButtonLink href="/checklists" variant="quiet">

@@ -5,7 +5,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { useSend } from "@/components/form/use-send";
 import { Button } from "@/components/ui/button";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { addEvidenceAction } from "../actions";
 import { asProof } from "./as-proof";
 import { type Kind, ProofFields } from "./proof-fields";
@@ -66,11 +66,7 @@ export function AddAtAnswer({ kind, upload, onRetry, answerId, productId, today,
         width="max-w-60"
         error={errorOf("place")}
       />
-      {(message ?? errorOf("fileId")) && (
-        <Note kind="danger" live>
-          {message ?? errorOf("fileId")}
-        </Note>
-      )}
+      <RefusalNote>{message ?? errorOf("fileId")}</RefusalNote>
       <div className="flex flex-wrap items-center gap-2">
         <SubmitButton pending={pending} notYet={kind === "FILE" && !upload?.done}>
           Add and link

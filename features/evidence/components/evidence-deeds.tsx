@@ -7,7 +7,7 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { useSend } from "@/components/form/use-send";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { archiveEvidenceAction, submitEvidenceAction, withdrawEvidenceAction } from "../actions";
 
 type Props = {
@@ -82,11 +82,7 @@ export function EvidenceDeeds({ evidenceId, newest, withdrawable, may, used }: P
           )}
         </DialogButton>
       )}
-      {message && (
-        <Note kind="danger" live className="basis-full">
-          {message}
-        </Note>
-      )}
+      <RefusalNote className="basis-full">{message}</RefusalNote>
     </>
   );
 }
@@ -121,11 +117,7 @@ function WithdrawForm({ revisions, onDone, onCancel }: WithdrawProps) {
         ))}
       </fieldset>
       <TextAreaField name="why" id={`${prefix}-why`} label="What was wrong with it" error={errorOf("why")} />
-      {message && (
-        <Note kind="danger" live>
-          {message}
-        </Note>
-      )}
+      <RefusalNote>{message}</RefusalNote>
       <div className="flex gap-2">
         <SubmitButton variant="danger" pending={pending}>
           Withdraw

@@ -5,7 +5,7 @@ import { TextField } from "@/components/form/text-field";
 import { useSend } from "@/components/form/use-send";
 import { Button } from "@/components/ui/button";
 import { NothingHere } from "@/components/ui/empty-state";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { linkEvidenceAction } from "../actions";
 import type { Pickable } from "../list-pickable";
 
@@ -46,11 +46,7 @@ export function LibraryPicker({
         value={find}
         onChange={(event) => setFind(event.target.value)}
       />
-      {message && (
-        <Note kind="danger" live>
-          {message}
-        </Note>
-      )}
+      <RefusalNote>{message}</RefusalNote>
       {pieces?.length === 0 && <NothingHere>Nothing in the library matches, or it is linked already.</NothingHere>}
       <ul className="max-h-80 divide-y divide-line overflow-y-auto">
         {pieces?.map((piece) => (

@@ -10,7 +10,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { useSend } from "@/components/form/use-send";
 import { ButtonLink } from "@/components/ui/button";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import type { Outcome } from "@/lib/outcome";
 import { addEvidenceAction, replaceEvidenceAction } from "../actions";
 import { asProof } from "./as-proof";
@@ -106,11 +106,7 @@ export function PieceForm({ products, today, productId, replaces, cancelHref }: 
         hint="Otherwise it is reviewed with the first answer that links it."
         defaultChecked={Boolean(replaces)}
       />
-      {message && (
-        <Note kind="danger" live>
-          {message}
-        </Note>
-      )}
+      <RefusalNote>{message}</RefusalNote>
       <div className="flex flex-wrap items-center gap-2">
         <SubmitButton pending={pending} notYet={kind === "FILE" && !upload?.done}>
           {replaces ? `Add revision ${replaces.after + 1}` : "Add evidence"}

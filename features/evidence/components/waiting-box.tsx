@@ -8,7 +8,7 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { useSend } from "@/components/form/use-send";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { StateTag } from "@/components/ui/state-tag";
 import { acceptEvidenceAction, returnEvidenceAction, takeBackEvidenceAction } from "../actions";
 
@@ -97,11 +97,7 @@ export function WaitingBox(box: WaitingBoxProps) {
             autoFocus
           />
         )}
-        {message && (
-          <Note kind="danger" live>
-            {message}
-          </Note>
-        )}
+        <RefusalNote>{message}</RefusalNote>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line pt-3.5">
           <WhoDecides {...box} />
           <span className="ml-auto flex flex-wrap gap-2">

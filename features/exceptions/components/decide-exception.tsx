@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { useSend } from "@/components/form/use-send";
 import { Button } from "@/components/ui/button";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { sayDay } from "@/lib/day";
 import { approveExceptionAction, rejectExceptionAction } from "../actions";
 
@@ -48,11 +48,7 @@ export function DecideException({ exceptionId, expiresOn, onlyReject }: Props) {
         optional={!rejecting}
         error={errorOf("note")}
       />
-      {message && (
-        <Note kind="danger" live>
-          {message}
-        </Note>
-      )}
+      <RefusalNote>{message}</RefusalNote>
       <div className="flex flex-wrap items-center gap-2">
         {rejecting ? (
           <>

@@ -8,7 +8,7 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { useSend } from "@/components/form/use-send";
 import { Button } from "@/components/ui/button";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { requestExceptionAction } from "../actions";
 import { impacts, likelihoods } from "../rules";
 import { RiskLevelMark } from "./risk-level";
@@ -111,11 +111,7 @@ export function RequestForm({ answerId, today, renews, onDone, onCancel }: Reque
           defaultValue={renews?.buyerWording}
         />
       )}
-      {message && (
-        <Note kind="danger" live>
-          {message}
-        </Note>
-      )}
+      <RefusalNote>{message}</RefusalNote>
       <div className="flex flex-wrap items-center gap-2">
         <SubmitButton pending={pending}>{renews ? "Request renewal" : "Request exception"}</SubmitButton>
         <Button variant="quiet" onClick={onCancel}>

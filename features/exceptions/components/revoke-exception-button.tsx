@@ -7,7 +7,7 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { useSend } from "@/components/form/use-send";
 import { Button } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { revokeExceptionAction } from "../actions";
 
 /** Ends an exception before its last day. */
@@ -40,11 +40,7 @@ function RevokeForm({ exceptionId, onClose }: { exceptionId: string; onClose: ()
     <form noValidate onSubmit={submit} className="grid gap-4 text-13">
       <p>It ends today. Policies that printed its wording drift. This cannot be undone; another request can be made.</p>
       <TextAreaField name="why" id={`${prefix}-why`} label="Why it ends early" error={errorOf("why")} />
-      {message && (
-        <Note kind="danger" live>
-          {message}
-        </Note>
-      )}
+      <RefusalNote>{message}</RefusalNote>
       <div className="flex gap-2">
         <SubmitButton variant="danger" pending={pending}>
           Revoke

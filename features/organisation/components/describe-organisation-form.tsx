@@ -2,7 +2,6 @@
 
 import { useState } from "react";
 import { CommandForm } from "@/components/form/command-form";
-import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
@@ -10,6 +9,7 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import { Note } from "@/components/ui/note";
 import { describeOrganisationAction } from "../actions";
 import { type DescribeOrganisationInput, describeOrganisationSchema } from "../schema";
+import { SecurityContactField, TimeZoneField } from "./organisation-fields";
 
 type Props = { facts: DescribeOrganisationInput; timeZones: string[] };
 
@@ -28,18 +28,8 @@ export function DescribeOrganisationForm({ facts, timeZones }: Props) {
       <TextAreaField label="Postal address" rows={2} optional {...form.field("address")} />
       <TextField label="Website" optional {...form.field("website")} />
       <TextField label="Contact email" type="email" optional {...form.field("contactEmail")} />
-      <TextField
-        label="Where people report a security problem"
-        hint="An email address, or a page that starts with https://. Policies print it."
-        optional
-        {...form.field("securityContact")}
-      />
-      <SelectField
-        label="Time zone"
-        hint="Dates, such as the last day of an exception, are judged here."
-        options={timeZones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
-        {...form.field("timeZone")}
-      />
+      <SecurityContactField {...form.field("securityContact")} />
+      <TimeZoneField zones={timeZones} {...form.field("timeZone")} />
       {done && !form.pending && (
         <Note kind="info" live>
           These facts hold from now on. What is published already keeps what it said.

@@ -2,15 +2,15 @@
 
 import { useEffect } from "react";
 import { CommandForm } from "@/components/form/command-form";
-import { PasswordField } from "@/components/form/password-field";
-import { SelectField } from "@/components/form/select-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { NewPasswordField } from "@/features/accounts/components/new-password-field";
 import { sendSignIn } from "@/features/accounts/components/send-sign-in";
 import { setUpOrganisationAction } from "../actions";
 import { setUpOrganisationSchema } from "../schema";
+import { SecurityContactField, TimeZoneField } from "./organisation-fields";
 
 export function SetUpForm({ token, timeZones }: { token: string; timeZones: string[] }) {
   const form = useCommandForm({
@@ -67,29 +67,12 @@ export function SetUpForm({ token, timeZones }: { token: string; timeZones: stri
         {...form.field("address")}
       />
       <TextField label="Contact email" type="email" optional tall {...form.field("contactEmail")} />
-      <TextField
-        label="Where people report a security problem"
-        hint="An email address, or a page that starts with https://. Policies print it."
-        optional
-        tall
-        {...form.field("securityContact")}
-      />
-      <SelectField
-        label="Time zone"
-        hint="Dates, such as the last day of an exception, are judged here."
-        options={timeZones.map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
-        {...form.field("timeZone")}
-      />
+      <SecurityContactField tall {...form.field("securityContact")} />
+      <TimeZoneField zones={timeZones} {...form.field("timeZone")} />
       <h2 className="mt-3 border-t border-line pt-6 text-16 font-semibold">Your account</h2>
       <TextField label="Your name" autoComplete="name" tall {...form.field("personName")} />
       <TextField label="Email" type="email" autoComplete="username" tall {...form.field("email")} />
-      <PasswordField
-        label="Password"
-        hint="12 characters or more. Four words are easy to remember. We never make you change it on a date."
-        autoComplete="new-password"
-        tall
-        {...form.field("password")}
-      />
+      <NewPasswordField label="Password" first tall {...form.field("password")} />
     </CommandForm>
   );
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { CommandForm } from "@/components/form/command-form";
-import { PasswordField } from "@/components/form/password-field";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { NewPasswordField } from "@/features/accounts/components/new-password-field";
 import { sendSignIn } from "@/features/accounts/components/send-sign-in";
 import { acceptInvitationAction } from "../actions";
 import { acceptInvitationSchema } from "../schema";
@@ -39,13 +39,7 @@ export function AcceptInvitationForm({ token, name, email }: { token: string; na
         readOnly
         defaultValue={email}
       />
-      <PasswordField
-        label="Password"
-        hint="12 characters or more. Four words are easy to remember. We never make you change it on a date."
-        autoComplete="new-password"
-        tall
-        {...form.field("password")}
-      />
+      <NewPasswordField label="Password" first tall {...form.field("password")} />
     </CommandForm>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useState, useTransition } from "react";
 import { Button } from "@/components/ui/button";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { issuePasswordResetAction } from "../actions";
 import { IssuedLink } from "./issued-link";
 
@@ -30,11 +30,7 @@ export function ResetLinkButton({ personId, name }: { personId: string; name: st
   }
   return (
     <div className="grid justify-items-start gap-3">
-      {refusal && (
-        <Note kind="danger" live>
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote>{refusal}</RefusalNote>
       <Button icon="key-round" pending={pending} onClick={press}>
         Make a link for a new password
       </Button>

@@ -7,7 +7,7 @@ import { ActionBar } from "@/components/layout/action-bar";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
-import { Note } from "@/components/ui/note";
+import { Note, RefusalNote } from "@/components/ui/note";
 import type { Outcome } from "@/lib/outcome";
 import { approvePolicyAction, returnPolicyAction } from "../actions";
 import type { PolicyReview } from "../review-queries";
@@ -71,11 +71,7 @@ export function ApproveForm({ review }: { review: PolicyReview }) {
             value={note}
             onChange={(event) => setNote(event.target.value)}
           />
-          {problem && (
-            <Note kind="danger" live>
-              {problem}
-            </Note>
-          )}
+          <RefusalNote>{problem}</RefusalNote>
           <ActionBar
             note={
               <>

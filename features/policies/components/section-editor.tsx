@@ -1,7 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import { Note } from "@/components/ui/note";
+import { Note, RefusalNote } from "@/components/ui/note";
 import { SaveState } from "@/components/ui/save-state";
 import type { EditorView } from "../sections/editor-queries";
 import { longestSentence, readingAge } from "../sections/reading-hints";
@@ -61,11 +61,7 @@ export function SectionEditor({ view }: { view: EditorView }) {
               </ul>
             </Note>
           )}
-          {section.problem && !section.theirs && (
-            <Note kind="danger" live>
-              {section.problem}
-            </Note>
-          )}
+          <RefusalNote>{!section.theirs && section.problem}</RefusalNote>
           {blocks.map((block, index) => (
             <BlockEditor
               key={block.id}

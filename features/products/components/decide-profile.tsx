@@ -10,7 +10,7 @@ import { ActionBar } from "@/components/layout/action-bar";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { isTyping } from "@/components/ui/is-typing";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { acceptProfileAction, returnProfileAction } from "../actions";
 import { returnProfileSchema } from "../schema";
 
@@ -67,11 +67,7 @@ export function DecideProfile({ submissionId, by }: { submissionId: string; by: 
   }
   return (
     <ActionBar note={note}>
-      {refusal && (
-        <Note kind="danger" live className="w-full">
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote className="w-full">{refusal}</RefusalNote>
       <Button
         variant="primary"
         keys={step === "armed" ? undefined : "A"}

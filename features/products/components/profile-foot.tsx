@@ -6,7 +6,7 @@ import { ActionBar } from "@/components/layout/action-bar";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { isTyping } from "@/components/ui/is-typing";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import type { Outcome } from "@/lib/outcome";
 import { submitProfileAction, takeBackProfileAction } from "../actions";
@@ -62,11 +62,7 @@ export function ProfileFoot({ releaseId, waiting, reviewers, mayEdit, nothingNew
   if (!mayEdit && !waiting) return null;
   return (
     <ActionBar note={<FourEyes waiting={waiting} reviewers={reviewers} />}>
-      {refusal && (
-        <Note kind="danger" live className="w-full">
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote className="w-full">{refusal}</RefusalNote>
       {maySubmit && (
         <Button
           variant="primary"

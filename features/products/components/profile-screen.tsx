@@ -8,7 +8,7 @@ import { dayAndTime } from "@/components/ui/format-day";
 import { Icon } from "@/components/ui/icon";
 import { KeyHints } from "@/components/ui/kbd";
 import { Menu } from "@/components/ui/menu";
-import { Note } from "@/components/ui/note";
+import { Note, RefusalNote } from "@/components/ui/note";
 import { SaveState } from "@/components/ui/save-state";
 import { StateTag } from "@/components/ui/state-tag";
 import { isKnown } from "@/features/checklists/rules";
@@ -168,11 +168,7 @@ function Notices({ page, refusal }: { page: Questionnaire; refusal: string | nul
   if (!waiting && !returned && !refusal) return null;
   return (
     <div className="grid gap-2 px-4 py-3 md:px-6">
-      {refusal && (
-        <Note kind="danger" live>
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote>{refusal}</RefusalNote>
       {waiting && (
         <Note kind="frozen">
           {waiting.by} submitted this profile. It stays as it is until it is decided{mayEdit && ", or taken back"}.

@@ -6,7 +6,7 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { ActionBar } from "@/components/layout/action-bar";
 import { Button } from "@/components/ui/button";
 import { isTyping } from "@/components/ui/is-typing";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { useToast } from "@/components/ui/toast";
 import type { Outcome } from "@/lib/outcome";
 
@@ -92,11 +92,7 @@ export function DecisionPanel({ accept, returnIt, alsoAccepts, next, title, chil
         />
       </div>
       {children}
-      {refusal && (
-        <Note kind="danger" live className="mt-3">
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote className="mt-3">{refusal}</RefusalNote>
       <div className="decision-bar">
         <ActionBar>
           <Button
