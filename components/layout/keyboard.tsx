@@ -69,7 +69,8 @@ export function KeyboardHelp({ places }: { places: Place[] }) {
   const [Palette, setPalette] = useState<ComponentType<{ places: Place[]; open: boolean; onClose: () => void }> | null>(
     null,
   );
-  const afterG = useRef(0);
+  /** When G was pressed, on the clock of key events, which begins at 0 with each page: 0 would be a G just pressed. */
+  const pressedG = useRef(Number.NEGATIVE_INFINITY);
 
   const openPalette = useCallback(async () => {
     setOpen(true);
@@ -102,15 +103,15 @@ export function KeyboardHelp({ places }: { places: Place[] }) {
         return;
       }
       const key = event.key.toUpperCase();
-      if (event.timeStamp - afterG.current < 1500) {
-        afterG.current = 0;
+      if (event.timeStamp - pressedG.current < 1500) {
+        pressedG.current = Number.NEGATIVE_INFINITY;
         const place = places.find((candidate) => candidate.key === key);
         if (!place) return;
         event.preventDefault();
         event.stopImmediatePropagation();
         router.push(place.href);
       } else if (key === "G") {
-        afterG.current = event.timeStamp;
+        pressedG.current = event.timeStamp;
       } else if (/^[A-Z]$/.test(key)) {
         const link = document.querySelector<HTMLElement>(`#main a[data-key="${key}"]`);
         if (!link) return;

@@ -43,6 +43,34 @@ test("a key that a button shows does what the button does", async ({ browser }) 
   await page.context().close();
 });
 
+test("a letter that also follows G means the screen's own deed from the first moment on", async ({ browser }) => {
+  const page = await (await browser.newContext({ storageState: state })).newPage();
+  const address = app.address + screens["an open answer"];
+  await page.goto(address);
+  const choose = page.getByRole("button", { name: "Choose a file" });
+  // Before the page is awake a key is lost; the first one that is heard counts.
+  await expect(async () => {
+    await page.keyboard.press("e");
+    await expect(choose).toBeFocused({ timeout: 50 });
+  }).toPass({ intervals: [20] });
+  await expect(page).toHaveURL(address);
+
+  // From the list, whatever is open there, and while a requirement is still on its way.
+  await page.getByRole("region", { name: "Requirements" }).locator("a[href$='/I6.2']").focus();
+  await page.keyboard.press("e");
+  await expect(choose).toBeFocused();
+  await page.keyboard.press("j");
+  await page.keyboard.press("e");
+  await expect(page).toHaveURL(/I6\.2$/);
+  await expect(choose).toBeFocused();
+  // What stands in the button's place while evidence is being added.
+  await page.getByRole("button", { name: "Note" }).click();
+  await page.getByRole("button", { name: "Cancel" }).focus();
+  await page.keyboard.press("e");
+  await expect(page.getByRole("region", { name: "Evidence", exact: true })).toBeFocused();
+  await page.context().close();
+});
+
 test("a screenshot is pasted without pressing anything first", async ({ browser }) => {
   const page = await (await browser.newContext({ storageState: state })).newPage();
   await page.goto(app.address + screens["an open answer"]);

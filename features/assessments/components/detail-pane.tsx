@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Button, IconButton } from "@/components/ui/button";
 import { SaveState } from "@/components/ui/save-state";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -12,23 +12,31 @@ import type { Deeds } from "./use-deeds";
 import type { WorkspaceModel } from "./use-workspace";
 import type { Slot } from "./workspace";
 
-export type FocusOn = { on: "rationale" | "assignee" | "due" | "evidence"; at: number } | null;
+/** Where a key wants to go, of which answer. Each press is an object of its own. */
+export type FocusOn = { on: "rationale" | "assignee" | "due" | "evidence"; answerId: string | undefined } | null;
 
 type Props = { model: WorkspaceModel; deeds: Deeds; focus: FocusOn; evidence: Slot; exception: Slot };
 
 /** The open requirement: its head, its body that scrolls, and its foot that stays. */
 export function DetailPane(props: Props) {
   const { model, focus } = props;
-  const { detail, loading, current } = model;
+  const { detail, loading, current, open } = model;
 
+  const served = useRef<FocusOn>(null);
   useEffect(() => {
-    if (!focus) return;
-    const target = document.querySelector<HTMLElement>(`[data-focus="${focus.on}"]`);
+    // A key can be pressed while its answer is on the way: it is served when that is there, and once.
+    if (!focus || served.current === focus || !detail || focus.answerId !== detail.answerId) return;
+    const target =
+      document.querySelector<HTMLElement>(`[data-focus="${focus.on}"]`) ??
+      document.querySelector<HTMLElement>(`[data-focus-around="${focus.on}"]`);
+    // In a narrow window the list may be in front of it.
+    if (target && !target.checkVisibility() && current) return open(current, "enter");
+    served.current = focus;
     target?.focus();
     // Going on writing, not writing before what is there.
     if (target instanceof HTMLTextAreaElement) target.setSelectionRange(target.value.length, target.value.length);
     target?.scrollIntoView({ block: "nearest" });
-  }, [focus]);
+  }, [focus, detail, current, open]);
 
   return (
     <>

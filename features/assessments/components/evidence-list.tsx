@@ -20,7 +20,7 @@ export function EvidenceList({
   children?: ReactNode;
 }) {
   return (
-    <section aria-label="Evidence" className="mt-5">
+    <section aria-label="Evidence" tabIndex={-1} data-focus-around="evidence" className="mt-5">
       <h3 className="mb-1.5 flex items-baseline gap-2 text-13 font-medium">
         Evidence <span className="text-12 font-normal text-ink-3">{evidence.length}</span>
       </h3>

@@ -5,7 +5,7 @@ import { PaneScreen } from "@/components/layout/pane-screen";
 import { classNames } from "@/components/ui/class-names";
 import type { AnswerDetail } from "../detail/answer-detail";
 import type { SentWorkspace } from "../workspace/find-workspace";
-import { DetailPane } from "./detail-pane";
+import { DetailPane, type FocusOn } from "./detail-pane";
 import { FilterMenu, Filters } from "./filters";
 import { ListFoot } from "./list-foot";
 import { ListHead } from "./list-head";
@@ -33,9 +33,9 @@ export type WorkspaceProps = {
 export function Workspace({ data, detail, opened, evidence, exception }: WorkspaceProps) {
   const model = useWorkspace(data, detail, opened);
   const deeds = useDeeds(model);
-  const [focus, setFocus] = useState<{ on: "rationale" | "assignee" | "due" | "evidence"; at: number } | null>(null);
+  const [focus, setFocus] = useState<FocusOn>(null);
   const { visible, index, current, detailInFront } = model;
-  const on = (target: NonNullable<typeof focus>["on"]) => () => setFocus({ on: target, at: performance.now() });
+  const on = (target: NonNullable<FocusOn>["on"]) => () => setFocus({ on: target, answerId: current?.answerId });
 
   useKeys({
     j: () => model.step(1),
