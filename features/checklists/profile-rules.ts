@@ -78,23 +78,25 @@ export function readProfile(profile: Profile | null, rules: ProfileRules): ReadP
     return value;
   }
 
-  /** The sentence of what lies deeper, or null where the expression's own owner has to speak. */
-  function cause(expression: Expression): string | null {
+  /** The sentence of what lies deeper, or null where the condition that owns the expression has the better words. */
+  function cause(expression: Expression, owned: boolean): string | null {
     if (typeof expression === "string") {
       const condition = conditions.get(expression);
-      return condition ? (cause(condition.when) ?? condition.fails) : null;
+      return condition ? (cause(condition.when, true) ?? condition.fails) : null;
     }
     if ("not" in expression) return typeof expression.not === "string" ? why(expression.not) : null;
-    if ("any" in expression) return null;
+    if ("any" in expression) return owned ? null : [...new Set(expression.any.map(whyNot))].join(", and ");
     if ("all" in expression) {
       const missing = expression.all.find((part) => holds(part) === "no");
-      return missing === undefined ? null : cause(missing);
+      return missing === undefined ? null : cause(missing, owned);
     }
     const id = "yes" in expression ? expression.yes : choiceIn(expression.chose)[0];
     const when = questions.get(id)?.askedWhen;
-    return when !== undefined && holds(when) === "no" ? cause(when) : null;
+    return when !== undefined && holds(when) === "no" ? cause(when, owned) : null;
   }
-  const whyNot = (expression: Expression) => cause(expression) ?? `the profile says no to ${inWords(expression)}`;
+  function whyNot(expression: Expression): string {
+    return cause(expression, false) ?? `the profile says no to ${inWords(expression)}`;
+  }
 
   function why(expression: Expression): string {
     if (typeof expression === "string") {

@@ -13,7 +13,7 @@ export const approveException = command(decideExceptionSchema, async ({ exceptio
   const exception = permit("exception:review", await findExceptionToDecide(tx, exceptionId));
 
   const expiresOn = toDay(exception.expiresOn);
-  const obstacle = whyNotDecidable({ ...exception, expiresOn }, today);
+  const obstacle = whyNotDecidable({ ...exception, expiresOn, gone: exception.answer.gone }, today);
   if (obstacle) throw new Refusal("conflict", obstacle);
   // Approving accepts the verdict too; one that was taken back or reopened is being written anew.
   if (exception.answer.state === "OPEN") throw new Refusal("conflict", answerIsOpen);

@@ -10,6 +10,7 @@ import { impacts, likelihoods, riskLevel } from "./rules";
 const words = {
   requested: "Requested",
   "in-force": "Approved",
+  "to-confirm": "Approved, to confirm",
   moot: "Approved, not needed now",
   expired: "Expired",
   rejected: "Rejected",

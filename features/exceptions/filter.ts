@@ -20,7 +20,7 @@ export function isIn(
   { phase, expiresOn }: Pick<ExceptionRow, "phase" | "expiresOn">,
   until: string,
 ): boolean {
-  const running = phase === "in-force" || phase === "moot";
+  const running = phase === "in-force" || phase === "to-confirm" || phase === "moot";
   switch (view) {
     case "all":
       return true;

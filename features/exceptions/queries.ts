@@ -30,7 +30,7 @@ export type ExceptionRow = {
 };
 
 const parts = {
-  answer: { select: { id: true, checklistId: true, requirementId: true, verdict: true } },
+  answer: { select: { id: true, checklistId: true, requirementId: true, verdict: true, toConfirm: true, gone: true } },
   assessment: {
     include: { checklists: true, release: { include: { product: { select: { id: true, name: true } } } } },
   },
@@ -59,10 +59,11 @@ export async function listExceptions(tx: Tx, actor: Actor, today: Day, productId
 const rank: Record<ExceptionPhase, number> = {
   requested: 0,
   "in-force": 1,
-  moot: 2,
-  expired: 3,
-  revoked: 4,
-  rejected: 5,
+  "to-confirm": 2,
+  moot: 3,
+  expired: 4,
+  revoked: 5,
+  rejected: 6,
 };
 
 export type ExceptionView = NonNullable<Awaited<ReturnType<typeof findException>>>;
@@ -83,7 +84,7 @@ export async function findException(tx: Tx, actor: Actor, exceptionId: string, t
   );
   const deciders = await listDeciders(tx, actor, { organisationId, productId, contributorIds });
   const row = await asRow(tx, actor, exception, today, name);
-  const ended = row.phase === "in-force" || row.phase === "moot" || row.phase === "expired";
+  const ended = !["requested", "rejected", "revoked"].includes(row.phase);
   return {
     ...row,
     reason: exception.reason,
@@ -98,7 +99,7 @@ export async function findException(tx: Tx, actor: Actor, exceptionId: string, t
     hands: contributorIds.map(name),
     hadAHand: contributorIds.includes(actor.id),
     deciders: deciders.map((person) => person.name),
-    whyNot: whyNotDecidable({ status: exception.status, expiresOn: row.expiresOn }, today),
+    whyNot: whyNotDecidable({ status: exception.status, expiresOn: row.expiresOn, gone: exception.answer.gone }, today),
     acceptsAnswer: target.waiting !== null,
     may: {
       decide: row.phase === "requested" && deciders.some(({ id }) => id === actor.id),
@@ -127,7 +128,7 @@ async function asRow(
   const expiresOn = toDay(exception.expiresOn);
   return {
     id: exception.id,
-    phase: phaseOf({ status: exception.status, expiresOn }, answer.verdict, today),
+    phase: phaseOf({ status: exception.status, expiresOn }, answer, today),
     requirementId,
     statement: requirement?.statement ?? requirementId,
     productId: release.product.id,

@@ -11,7 +11,10 @@ export const rejectException = command(rejectExceptionSchema, async ({ exception
   const exception = permit("exception:review", await findExceptionToDecide(tx, exceptionId));
 
   // A request whose last day has passed can still be cleared away by rejecting it.
-  const obstacle = whyNotDecidable({ ...exception, expiresOn: toDay(exception.expiresOn) }, "0000-01-01");
+  const obstacle = whyNotDecidable(
+    { ...exception, expiresOn: toDay(exception.expiresOn), gone: exception.answer.gone },
+    "0000-01-01",
+  );
   if (obstacle) throw new Refusal("conflict", obstacle);
 
   // Two people can press at once; only the first still finds it requested.

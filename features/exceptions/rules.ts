@@ -1,17 +1,23 @@
 import type { ExceptionStatus, Verdict } from "@/generated/prisma/enums";
 import { addYears, type Day } from "@/lib/day";
 
-export type ExceptionPhase = "requested" | "in-force" | "moot" | "expired" | "rejected" | "revoked";
+export type ExceptionPhase = "requested" | "in-force" | "to-confirm" | "moot" | "expired" | "rejected" | "revoked";
 
 type Dated = { status: ExceptionStatus; expiresOn: Day };
+type Excepted = { verdict: Verdict | null; toConfirm: boolean; gone: boolean };
 
-/** Where an exception is in its life today. Nothing is stored when its last day passes: it is expired because you look. */
-export function phaseOf(exception: Dated, verdict: Verdict | null, today: Day): ExceptionPhase {
+/**
+ * Where an exception is in its life today. Nothing is stored when its last day passes: it is expired because you look.
+ * While its answer is to be confirmed it is out of force: the risk was accepted for what the requirement asked before.
+ */
+export function phaseOf(exception: Dated, answer: Excepted, today: Day): ExceptionPhase {
   if (exception.status === "REJECTED") return "rejected";
   if (exception.status === "REVOKED") return "revoked";
   if (exception.expiresOn < today) return "expired";
+  if (answer.gone) return "moot";
   if (exception.status === "REQUESTED") return "requested";
-  return verdict === "MET" || verdict === "NOT_APPLICABLE" ? "moot" : "in-force";
+  if (answer.verdict === "MET" || answer.verdict === "NOT_APPLICABLE") return "moot";
+  return answer.toConfirm ? "to-confirm" : "in-force";
 }
 
 /** Why no exception can be requested on an answer, or null when one can. `today` is a day in the organisation's zone. */
@@ -39,9 +45,10 @@ export function whyNotUntil(expiresOn: Day, today: Day): string | null {
   return expiresOn > addYears(today, 2) ? "An exception lasts two years at most." : null;
 }
 
-/** Why a request can no longer be decided, or null when it can. */
-export function whyNotDecidable(exception: Dated, today: Day): string | null {
+/** Why a request can no longer be decided, or null when it can. `gone`: its requirement left the assessment. */
+export function whyNotDecidable(exception: Dated & { gone: boolean }, today: Day): string | null {
   if (exception.status !== "REQUESTED") return "Somebody has decided this request already.";
+  if (exception.gone) return "Its requirement left with a newer version of its checklist: there is nothing to decide.";
   return exception.expiresOn < today ? "The last day that was asked for has passed. Ask again with a later one." : null;
 }
 

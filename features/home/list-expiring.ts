@@ -34,7 +34,7 @@ export async function listExpiring(tx: Tx, actor: Actor, today: Day): Promise<Ex
     },
   });
   const exceptions = await tx.exception.findMany({
-    where: { organisationId, status: "APPROVED", expiresOn: soon, assessment: { productId } },
+    where: { organisationId, status: "APPROVED", expiresOn: soon, answer: { gone: false }, assessment: { productId } },
     select: {
       id: true,
       expiresOn: true,

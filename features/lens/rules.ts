@@ -43,7 +43,7 @@ function boughtOf({ own, whyNot }: LensProvision, ways: readonly Way[]): Bought 
   if (ways.length === 0) return own.length > 0 ? "not-yet" : "unmapped";
   // Every strong tie has to hold, or one of them could hide what another still asks for.
   const strong = ways.filter(({ fit }) => fit === "strong");
-  if (strong.length > 0 && strong.every(isWhole)) return "bought";
+  if (strong.length > 0 && strong.every(isWhole) && !ways.some(fallsShort)) return "bought";
   return ways.some(({ met, partlyMet }) => met.length + partlyMet.length > 0) ? "partly" : "not-yet";
 }
 
@@ -70,6 +70,11 @@ function wayOver({ id, fit }: LensProvision["objectives"][number], others: reado
 /** All that share the objective are met, and one of them has it as its main one. */
 const isWhole = ({ objectiveId, met, partlyMet, missing }: Way) =>
   partlyMet.length + missing.length === 0 && met.some(({ objectives }) => objectives[0] === objectiveId);
+
+/** A second person accepted that something on the way is not, or not wholly, so: a partial tie is enough to say no. */
+const fallsShort = ({ fit, partlyMet, missing }: Way) =>
+  fit !== "weak" && (partlyMet.length > 0 || missing.some(({ standing }) => known.includes(standing)));
+const known: readonly Standing[] = ["not-met", "excepted"];
 
 /** How many provisions stand where. */
 export function countBought(lines: readonly LensLine[]): Record<Bought, number> {

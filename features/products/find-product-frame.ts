@@ -50,6 +50,7 @@ export async function findProductFrame(
     exceptions: await tx.exception.count({
       where: {
         assessment: { productId },
+        answer: { gone: false },
         OR: [{ status: "REQUESTED" }, { status: "APPROVED", expiresOn: { gte: fromDay(today) } }],
       },
     }),

@@ -31,7 +31,12 @@ export async function listWaiting(tx: Tx, actor: Actor): Promise<Waiting[]> {
     orderBy: { submittedAt: "asc" },
   });
   const exceptions = await tx.exception.findMany({
-    where: { organisationId: mine.organisationId, status: "REQUESTED", assessment: { productId: mine.productId } },
+    where: {
+      organisationId: mine.organisationId,
+      status: "REQUESTED",
+      answer: { gone: false },
+      assessment: { productId: mine.productId },
+    },
     include: {
       answer: { include: { submissions: { where: { decidedAt: null, takenBackAt: null } } } },
       assessment: { include: { checklists: true } },
@@ -90,7 +95,7 @@ export async function countWaitingForReview(tx: Tx, actor: Actor): Promise<numbe
       status: "REQUESTED",
       ...noHand,
       assessment: { productId: mine.productId },
-      answer: { submissions: { none: { ...undecided, contributorIds: { has: actor.id } } } },
+      answer: { gone: false, submissions: { none: { ...undecided, contributorIds: { has: actor.id } } } },
     },
   });
   return submissions + exceptions;

@@ -70,7 +70,7 @@ export async function findAnswerDetail(tx: Tx, actor: Actor, place: Place): Prom
     evidence: answer.evidence.map((link) => asLinked(link, release.id)),
     exceptions: answer.exceptions.map(({ id, status, expiresOn }) => ({
       id,
-      phase: phaseOf({ status, expiresOn: toDay(expiresOn) }, verdict, today),
+      phase: phaseOf({ status, expiresOn: toDay(expiresOn) }, answer, today),
       expiresOn: toDay(expiresOn),
     })),
     ...(await tellDecisions(tx, actor, answer)),

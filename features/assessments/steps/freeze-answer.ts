@@ -101,7 +101,7 @@ export function saysAgain(answer: AnswerToFreeze, frozen: { state: unknown; stat
   return hashOf(stateOf(answer.toConfirm ? answer : { ...answer, checklistVersion })) === frozen.stateSha256;
 }
 
-/** Everyone who edited the answer since it was last accepted. */
+/** Everyone who edited the answer since it was last accepted, or had a hand in words that it took over since then. */
 async function editorsOf(tx: Tools["tx"], answer: AnswerToFreeze): Promise<string[]> {
   const last = await tx.review.findFirst({
     where: { decision: "ACCEPTED", submission: { answerId: answer.id } },
@@ -109,10 +109,10 @@ async function editorsOf(tx: Tools["tx"], answer: AnswerToFreeze): Promise<strin
   });
   const edits = await tx.answerEdit.findMany({
     where: { answerId: answer.id, ...(last ? { editedAt: { gt: last.reviewedAt } } : {}) },
-    select: { editedById: true },
-    distinct: ["editedById"],
+    select: { editedById: true, takenFrom: { select: { contributorIds: true } } },
+    distinct: ["editedById", "takenFromId"],
   });
-  return edits.map((edit) => edit.editedById);
+  return edits.flatMap(({ editedById, takenFrom }) => [editedById, ...(takenFrom?.contributorIds ?? [])]);
 }
 
 /** Whoever linked or brought evidence that nobody has accepted yet: accepting the answer would accept it too. */

@@ -15,7 +15,8 @@ export async function settleAnswers(tx: Tx, answerIds: string[]): Promise<void> 
 
   await tx.$executeRaw`
     UPDATE "Answer" a SET "groundedUntil" = ground."until", "groundedAlways" = ground."always",
-      "exceptedUntil" = (SELECT max(x."expiresOn") FROM "Exception" x WHERE x."answerId" = a."id" AND x."status" = 'APPROVED')
+      "exceptedUntil" = (SELECT max(x."expiresOn") FROM "Exception" x
+                          WHERE x."answerId" = a."id" AND x."status" = 'APPROVED' AND NOT a."toConfirm" AND NOT a."gone")
     FROM (
       SELECT answer."id", max(r."expiresOn") AS "until",
              coalesce(bool_or(r."id" IS NOT NULL AND r."expiresOn" IS NULL), false) AS "always"

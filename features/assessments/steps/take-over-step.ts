@@ -31,8 +31,8 @@ export type Side = { answer: Party; requirement: Requirement };
 
 /**
  * Puts what one accepted answer says into another that is open: verdict, rationale, values of the same names, and the
- * evidence beside what is linked there already. Submits nothing. The caller has asked for both permissions and settles
- * the answer. Answers its new revision.
+ * evidence beside what is linked there already. Whoever had a hand in those words has one in this answer from here on.
+ * Submits nothing. The caller has asked for both permissions and settles the answer. Answers its new revision.
  */
 export async function takeOver(tools: Tools, into: Side, from: Side): Promise<number> {
   const { tx, actor, now, record } = tools;
@@ -63,6 +63,7 @@ export async function takeOver(tools: Tools, into: Side, from: Side): Promise<nu
       values,
       editedById: actor.id,
       editedAt: now,
+      takenFromId: from.answer.acceptedId,
     },
   });
   const evidence = await linkSame(tools, answer, from.answer);

@@ -22,7 +22,9 @@ export type AnswerExceptionsProps = {
 /** The exceptions of one answer, and the way to ask for one. Nothing where there is neither. */
 export function AnswerExceptions({ answerId, exceptions, mayRequest, today, onChanged }: AnswerExceptionsProps) {
   const [open, setOpen] = useState(false);
-  const running = exceptions.some(({ phase }) => phase === "requested" || phase === "in-force");
+  const running = exceptions.some(
+    ({ phase }) => phase === "requested" || phase === "in-force" || phase === "to-confirm",
+  );
   const requestable = mayRequest && !running;
   if (exceptions.length === 0 && !requestable) return null;
 

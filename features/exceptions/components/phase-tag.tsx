@@ -6,6 +6,8 @@ export function PhaseTag({ phase }: { phase: ExceptionPhase }) {
   switch (phase) {
     case "in-force":
       return <ExceptedPill>Approved</ExceptedPill>;
+    case "to-confirm":
+      return <StateTag state="APPROVED">To confirm</StateTag>;
     case "moot":
       return <StateTag state="APPROVED">Not needed now</StateTag>;
     case "requested":

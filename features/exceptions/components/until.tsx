@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 /** The last day of an exception, and how near or how long past it is while that matters. */
 export function Until({ on, phase, today }: { on: string; phase: ExceptionPhase; today: string }) {
   const left = Math.round((Date.parse(on) - Date.parse(today)) / DAY);
-  const runs = phase === "in-force" || phase === "moot";
+  const runs = phase === "in-force" || phase === "to-confirm" || phase === "moot";
   return (
     <span>
       <Day value={on} />

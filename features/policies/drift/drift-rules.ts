@@ -1,4 +1,4 @@
-import { isExcepted, isGrounded, type StandingFacts } from "@/features/assessments/rules";
+import { isGrounded, type StandingFacts, standing } from "@/features/assessments/rules";
 import { type Day, sayDay } from "@/lib/day";
 import { type Block, type PolicyDocument, runsOf } from "../document/document";
 import type { Fact, Facts } from "../facts";
@@ -47,7 +47,11 @@ export function whyDrifted(ground: GroundToday, today: Day): string | null {
   if (exception) {
     if (exception.status !== "APPROVED") return "The exception was revoked.";
     if (exception.expiresOn < today) return `The exception ended on ${sayDay(exception.expiresOn)}.`;
-    return isExcepted(answer, today) ? null : "The exception is no longer needed: the verdict has changed.";
+    if (standing(answer, today) === "excepted") return null;
+    if (!answer.applies) return "The exception is no longer needed: its requirement does not apply any more.";
+    return answer.exceptedUntil === null
+      ? "The exception is to be confirmed: its checklist asks for something else now."
+      : "The exception is no longer needed: the verdict has changed.";
   }
   const met = answer.applies && answer.state === "ACCEPTED" && answer.verdict === "MET" && isGrounded(answer, today);
   if (!met) return whyUnproven(key, releaseName, answer, today);

@@ -131,7 +131,7 @@ async function doubtfulGrounds(tx: Tx, policyIds: string[], today: Day): Promise
        AND NOT coalesce(g."exceptionId" IS NULL AND a."applies" AND a."state" = 'ACCEPTED' AND a."verdict" = 'MET'
              AND a."acceptedId" = g."submissionId" AND (a."groundedAlways" OR a."groundedUntil" >= ${day}::date), false)
        AND NOT coalesce(x."status" = 'APPROVED' AND x."expiresOn" >= ${day}::date
-             AND a."verdict" IN ('PARTLY_MET', 'NOT_MET'), false)
+             AND a."applies" AND a."exceptedUntil" >= ${day}::date AND a."verdict" IN ('PARTLY_MET', 'NOT_MET'), false)
      ORDER BY g."claimId", a."assessmentId"`;
   const byPolicy = new Map<string, GroundToday[]>();
   for (const row of rows) byPolicy.set(row.policyId, [...(byPolicy.get(row.policyId) ?? []), asGround(row)]);

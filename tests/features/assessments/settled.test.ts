@@ -89,7 +89,7 @@ async function fromScratch(answerId: string, releaseId: string) {
       .filter((day) => day !== null)
       .sort()
       .at(-1) ?? null;
-  const approved = answer.exceptions.filter(({ status }) => status === "APPROVED");
+  const approved = answer.exceptions.filter(({ status }) => status === "APPROVED" && !answer.toConfirm && !answer.gone);
   return {
     groundedUntil: latest(counting.map(({ expiresOn }) => expiresOn)),
     groundedAlways: counting.some(({ expiresOn }) => expiresOn === null),

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { acceptAnswer } from "@/features/assessments/accept-answer";
 import { findAnswerDetail } from "@/features/assessments/detail/find-answer-detail";
 import { findOffers } from "@/features/assessments/offers/find-offers";
 import { reopenAnswer } from "@/features/assessments/reopen-answer";
@@ -101,6 +102,23 @@ describe("taking it over", () => {
     const { submissionId } = made(await submitAnswer(company.contributor, { answerId }));
     const submission = await database().submission.findUniqueOrThrow({ where: { id: submissionId } });
     expect(submission.contributorIds).toEqual([company.contributor.id]);
+  });
+
+  test("leaves whoever wrote the words a hand in them: they decide neither answer", async () => {
+    const company = await anOrganisation();
+    const { securityLead, secondSecurityLead, contributor } = company;
+    const assessment = await assessed(company);
+    const { answerId: fromId } = await accepted(company, assessment, {
+      by: securityLead,
+      acceptedBy: secondSecurityLead,
+    });
+    const { id: answerId } = await answerTo(assessment, "B1");
+    made(await takeOverAnswer(contributor, { answerId, fromId, revision: 0 }));
+    const { submissionId } = made(await submitAnswer(contributor, { answerId }));
+    const { contributorIds } = await database().submission.findUniqueOrThrow({ where: { id: submissionId } });
+    expect(new Set(contributorIds)).toEqual(new Set([contributor.id, securityLead.id]));
+    expect(await acceptAnswer(securityLead, { submissionId })).toMatchObject({ kind: "forbidden" });
+    made(await acceptAnswer(secondSecurityLead, { submissionId }));
   });
 
   test("keeps what is linked there already, and leaves out what was withdrawn", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { phaseOf, riskLevel, whyNotRequestable, whyNotUntil } from "@/features/exceptions/rules";
+import { phaseOf, riskLevel, whyNotDecidable, whyNotRequestable, whyNotUntil } from "@/features/exceptions/rules";
 
 const today = "2026-11-21";
 
@@ -12,7 +12,19 @@ test.each([
   ["REJECTED", "2026-11-20", "NOT_MET", "rejected"],
   ["REVOKED", "2026-12-01", "NOT_MET", "revoked"],
 ] as const)("%s until %s on a verdict %s is %s", (status, expiresOn, verdict, phase) => {
-  expect(phaseOf({ status, expiresOn }, verdict, today)).toBe(phase);
+  expect(phaseOf({ status, expiresOn }, { verdict, toConfirm: false, gone: false }, today)).toBe(phase);
+});
+
+test("a risk that was accepted for other words is to be confirmed, and one on what is gone is not needed", () => {
+  const approved = { status: "APPROVED", expiresOn: today } as const;
+  const answer = { verdict: "NOT_MET", toConfirm: true, gone: false } as const;
+  expect(phaseOf(approved, answer, today)).toBe("to-confirm");
+  expect(phaseOf(approved, { ...answer, verdict: "MET" }, today)).toBe("moot");
+  expect(phaseOf(approved, { ...answer, gone: true }, today)).toBe("moot");
+  expect(phaseOf({ ...approved, status: "REQUESTED" }, { ...answer, gone: true }, today)).toBe("moot");
+  expect(whyNotDecidable({ ...approved, status: "REQUESTED", gone: true }, today)).toContain(
+    "left with a newer version",
+  );
 });
 
 test.each([

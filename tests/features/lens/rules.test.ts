@@ -44,6 +44,17 @@ describe("through the objectives, a provision", () => {
     expect(bought([answer("a/1", "met", "auth.mfa", "auth.lockout")])).toBe("partly");
   });
 
+  test("is not bought where something tied to it in part is known to fall short; what is open there hinders nothing", () => {
+    const objectives: LensProvision["objectives"] = [
+      { id: "auth.lockout", fit: "strong" },
+      { id: "crypto.keys", fit: "partial" },
+    ];
+    const beside = (standing: Standing) =>
+      bought([lockout("a/1", "met"), answer("a/2", standing, "crypto.keys")], { objectives });
+    expect(beside("open")).toBe("bought");
+    for (const standing of ["not-met", "partly-met", "excepted"] as const) expect(beside(standing)).toBe("partly");
+  });
+
   test("is bought only when each of its strong objectives is", () => {
     const objectives: LensProvision["objectives"] = [
       { id: "auth.lockout", fit: "strong" },
