@@ -1,10 +1,14 @@
 import type { AnswerState } from "@/features/assessments/steps/freeze-answer";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
 import { findChecklist, findRequirement } from "@/features/checklists/queries";
+import { phaseOf } from "@/features/exceptions/rules";
 import { listDeciders } from "@/features/reviews/list-deciders";
+
 import type { Prisma } from "@/generated/prisma/client";
 import type { SubmissionKind } from "@/generated/prisma/enums";
+import { dayIn, now } from "@/lib/clock";
 import type { Caution } from "@/lib/content/types";
+import { type Day, toDay } from "@/lib/day";
 import { isId } from "@/lib/id";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
@@ -52,6 +56,8 @@ export type AnswerUnderReview = {
   /** What was decided last, to be compared with. */
   before: AnswerState | null;
   proofs: Proof[];
+  /** The last day of an exception that was approved for older words of the requirement: accepting confirms it. */
+  confirmsUntil: Day | null;
 };
 
 export type EvidenceUnderReview = {
@@ -117,7 +123,12 @@ export async function findReview(tx: Tx, actor: Actor, submissionId: string): Pr
 
 const parts = {
   review: true,
-  answer: { include: { assessment: { include: { checklists: true, release: true } } } },
+  answer: {
+    include: {
+      assessment: { include: { checklists: true, release: true } },
+      exceptions: { where: { status: "APPROVED" }, orderBy: { expiresOn: "desc" }, take: 1 },
+    },
+  },
   evidenceRevision: { include: { evidence: true } },
   release: true,
   policy: true,
@@ -156,6 +167,7 @@ async function tellSubject(
         state,
         before: before ?? null,
         proofs: await listProofs(tx, ids, assessment.releaseId),
+        confirmsUntil: confirmedBy(actor, answer),
       },
       evidence: null,
       ownPage: null,
@@ -186,6 +198,15 @@ async function tellSubject(
     evidence: null,
     ownPage: `/policies/${policy?.id}/approve`,
   };
+}
+
+/** Until when accepting an answer that is to be confirmed puts the exception on it back in force. */
+function confirmedBy(actor: Actor, { toConfirm, exceptions, verdict }: NonNullable<Found["answer"]>): Day | null {
+  const [exception] = exceptions;
+  if (!toConfirm || !exception) return null;
+  const today = dayIn(actor.organisation.timeZone, now());
+  const dated = { status: exception.status, expiresOn: toDay(exception.expiresOn) };
+  return phaseOf(dated, { verdict, toConfirm, gone: false }, today) === "to-confirm" ? dated.expiresOn : null;
 }
 
 /** The answers that link any revision of a piece of evidence: what is decided is felt there. */

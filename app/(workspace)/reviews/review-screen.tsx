@@ -11,6 +11,7 @@ import { findReview, type ReviewDetail } from "@/features/reviews/find-review";
 import { listWaiting } from "@/features/reviews/queries";
 import { requireActor } from "@/lib/auth";
 import { now } from "@/lib/clock";
+import { sayDay } from "@/lib/day";
 import { can } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
 import { DecideAnswer, DecideEvidence } from "./[submissionId]/decide";
@@ -114,9 +115,12 @@ function Decision({ review, next, timeZone, mayInvite }: DecisionProps) {
       !proof.accepted && !proof.withdrawn && answer.state.evidence.some((it) => it.revisionId === proof.revisionId),
   );
   const many = (brought?.length ?? 0) + 1;
-  const alsoAccepts = brought?.length
-    ? `Accepts ${brought.map((proof) => proof.title).join(", ")} with it, as ${many} decisions`
-    : null;
+  const alsoAccepts = [
+    brought?.length && `Accepts ${brought.map((proof) => proof.title).join(", ")} with it, as ${many} decisions`,
+    answer?.confirmsUntil && `Puts its exception back in force, until ${sayDay(answer.confirmsUntil)}`,
+  ]
+    .filter(Boolean)
+    .join(". ");
   return (
     <>
       <h2 className="pt-4 pb-1.5 text-14 font-semibold lg:pt-0">Your decision</h2>
@@ -126,7 +130,7 @@ function Decision({ review, next, timeZone, mayInvite }: DecisionProps) {
           key={review.submissionId}
           submissionId={review.submissionId}
           title={review.title}
-          alsoAccepts={alsoAccepts}
+          alsoAccepts={alsoAccepts || null}
           next={next}
         />
       )}

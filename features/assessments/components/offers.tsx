@@ -47,6 +47,9 @@ export function Offers({ detail, deeds, model }: Props) {
             </Disclosure>
           </div>
         )}
+        <p className="border-t border-line px-3 py-2 text-12 text-ink-3">
+          Whoever had a hand in the answer that you take over has one in this answer too, and does not decide it.
+        </p>
       </section>
     );
   }

@@ -6,8 +6,10 @@ import { approveException } from "@/features/exceptions/approve-exception";
 import { findException } from "@/features/exceptions/queries";
 import { rejectException } from "@/features/exceptions/reject-exception";
 import { requestException } from "@/features/exceptions/request-exception";
+import { findReview } from "@/features/reviews/find-review";
 import { countWaitingForReview, listWaiting } from "@/features/reviews/queries";
 import { dayIn, now } from "@/lib/clock";
+import { addDays } from "@/lib/day";
 import { reading } from "@/lib/reading";
 import { anAnswer, answerTo, type StartedAssessment } from "../../support/builders/assessments";
 import { aRequest } from "../../support/builders/exceptions";
@@ -48,6 +50,9 @@ test("a risk accepted for what a requirement asked before is out of force until 
   expect(await answerTo(assessment, "A2")).toMatchObject({ state: "OPEN", exceptedUntil: null });
 
   const { submissionId } = made(await submitAnswer(company.contributor, changed));
+  const { securityLead } = company;
+  const review = await reading(securityLead, (tx) => findReview(tx, securityLead, submissionId));
+  expect(review?.answer?.confirmsUntil).toBe(addDays(dayIn("UTC", now()), 90));
   made(await acceptAnswer(company.securityLead, { submissionId }));
   expect(await phase(company, changed.exceptionId)).toBe("in-force");
   expect(await answerTo(assessment, "A2")).toMatchObject({ exceptedUntil: expect.any(Date) });

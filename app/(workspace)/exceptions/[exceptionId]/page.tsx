@@ -110,6 +110,12 @@ export default async function ExceptionPage({ params }: PageProps<"/exceptions/[
             {revoked.why}
           </Note>
         )}
+        {phase === "to-confirm" && (
+          <Note kind="caution" title="Out of force until its answer is confirmed">
+            A newer version of the checklist asks for something else than what this risk was accepted for. It holds
+            again once a second person accepts the answer.
+          </Note>
+        )}
         {review && (
           <Note kind="info" title={`${phase === "rejected" ? "Rejected" : "Approved"} by ${review.by}`}>
             {review.at && <Moment at={review.at} timeZone={timeZone} />}
