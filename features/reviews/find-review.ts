@@ -3,7 +3,6 @@ import { findPinnedRequirement } from "@/features/checklists/pinned";
 import { findChecklist, findRequirement } from "@/features/checklists/queries";
 import { phaseOf } from "@/features/exceptions/rules";
 import { listDeciders } from "@/features/reviews/list-deciders";
-
 import type { Prisma } from "@/generated/prisma/client";
 import type { SubmissionKind } from "@/generated/prisma/enums";
 import { dayIn, now } from "@/lib/clock";

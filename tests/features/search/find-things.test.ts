@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { findInChecklists } from "@/features/search/find-in-checklists";
 import { findThings } from "@/features/search/find-things";
 import { escapeLike } from "@/features/search/rules";
 import { database } from "@/lib/db";
 import type { Actor } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
 import { anAnswer, anAssessment, OWASP } from "../../support/builders/assessments";
+import { anImportedChecklist } from "../../support/builders/checklists";
 import { aPieceOfEvidence } from "../../support/builders/evidence";
 import { aProduct } from "../../support/builders/products";
 import { countStatements } from "../../support/count-statements";
@@ -97,6 +99,25 @@ describe("the palette", () => {
     expect(await search((await anOrganisation()).securityLead, "kitchen")).toEqual([]);
     expect(await itemsOf(company.administrator, "kitchen", "Products")).toEqual([]);
     expect(productId).not.toBe(other.productId);
+  });
+
+  test("finds what an organisation asks of itself, and shows it to no other", async () => {
+    const company = await anOrganisation();
+    const { checklistId } = await anImportedChecklist(company);
+    const other = await anOrganisation();
+    const theirs = { id: "own-radio", rows: [["Radio", "R.9", "The aerial is silent until paired.", "", "", ""]] };
+    await anImportedChecklist(other, theirs);
+
+    const found = async (actor: Actor, query: string) =>
+      (await itemsOf(actor, query, "Requirements")).map(({ href }) => href).filter((href) => href.includes("own-"));
+    expect(await found(company.contributor, "silent until")).toEqual([`/checklists/${checklistId}/1/R.1`]);
+    expect(await found(other.contributor, "silent until")).toEqual([`/checklists/${checklistId}/1/R.9`]);
+    expect(await found((await anOrganisation()).contributor, "silent until")).toEqual([]);
+
+    const browsed = (actor: Actor, query: string) =>
+      reading(actor, (tx) => findInChecklists(tx, actor, query, 20)).then((hits) => JSON.stringify(hits));
+    expect(await browsed(company.auditor, "silent")).toContain("R.1");
+    expect(await browsed(other.auditor, "silent")).not.toContain("R.1");
   });
 
   test("asks the database as often for many things as for few", async () => {
