@@ -1,5 +1,5 @@
 import type { PolicyDocument } from "./document";
-import type { PageOptions } from "./policy-page";
+import type { PageOptions } from "./render-options";
 import {
   againstTitle,
   checkedAgainst,

@@ -2,7 +2,7 @@ import { Circle, Page, Rect, Svg, View } from "@react-pdf/renderer";
 import type { PolicyDocument } from "./document";
 import { sans, serif } from "./pdf-fonts";
 import { accent, ink, side, style, textWidth } from "./pdf-style";
-import type { PdfOptions } from "./policy-document";
+import type { PdfOptions } from "./render-options";
 import { TLink, TText, TView } from "./tags";
 import { coverFacts, demoText, draftText, markWords, withoutAddressText, withoutScheme } from "./words";
 

@@ -6,10 +6,10 @@ import { PdfCheckCopy } from "./pdf-check-copy";
 import { PdfCover } from "./pdf-cover";
 import { style } from "./pdf-style";
 import { PdfSummary } from "./pdf-summary";
+import type { PdfOptions } from "./render-options";
 import { TText, TView } from "./tags";
 import { demoText, footerText, guideLinkText, withoutScheme } from "./words";
 
-export type PdfOptions = { draft?: boolean };
 type Props = {
   document: PolicyDocument;
   hash: string | null;

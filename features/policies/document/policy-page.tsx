@@ -3,14 +3,12 @@ import type { PolicyDocument } from "./document";
 import { guideOf } from "./guide";
 import { Notes, PageBlock } from "./page-blocks";
 import { CheckCopy } from "./page-check-copy";
-import { Banner, End } from "./page-frame";
-import { ClaimMark, type Unproven } from "./page-runs";
-import { pageStyle } from "./page-style";
+import { Models, PageFrame, Top, Version } from "./page-frame";
+import { ClaimMark } from "./page-runs";
+import type { PageOptions } from "./render-options";
 import {
   checkTitle,
   contentsTitle,
-  demoText,
-  draftText,
   guideLinkText,
   guideName,
   longDay,
@@ -19,15 +17,6 @@ import {
   noClaimText,
   noClaimTitle,
 } from "./words";
-
-export type PageOptions = {
-  /** The address that the page stands at, without a trailing slash: "/p/hallway-lock-2". */
-  path: string;
-  draft?: boolean;
-  theme?: "light" | "dark";
-  /** Claims that cannot be published yet, with the cause in a few words. Only a draft has any. */
-  unproven?: Unproven;
-};
 
 /** Where the door writes what can change after publishing: a newer version, a withdrawal, the end of support. */
 export const standingPlace = '<div id="standing"></div>';
@@ -49,38 +38,30 @@ function Contents({ document }: { document: PolicyDocument }) {
 
 function Header({ document, options }: { document: PolicyDocument; options: PageOptions }) {
   return (
-    <header className="top">
-      <div>
-        <p className="maker">{document.maker.legalName}</p>
-        {!options.draft && (
-          <nav aria-label="This document">
-            <a href="#check">{checkTitle}</a>
-            <a href="#versions">Versions</a>
-            {guideOf(document) && <a href={`${options.path}/set-up`}>{guideName}</a>}
-            <a href={`${options.path}/policy.json`}>JSON</a>
-            <a className="button" href={`${options.path}/policy.pdf`}>
-              PDF
-            </a>
-          </nav>
-        )}
-      </div>
-    </header>
+    <Top document={document} label="This document">
+      {!options.draft && (
+        <>
+          <a href="#check">{checkTitle}</a>
+          <a href="#versions">Versions</a>
+          {guideOf(document) && <a href={`${options.path}/set-up`}>{guideName}</a>}
+          <a href={`${options.path}/policy.json`}>JSON</a>
+          <a className="button" href={`${options.path}/policy.pdf`}>
+            PDF
+          </a>
+        </>
+      )}
+    </Top>
   );
 }
 
 function Title({ document }: { document: PolicyDocument }) {
-  const { models, name } = document.product;
   return (
     <>
       <p className="kind">{document.title}</p>
-      <h1>{name}</h1>
+      <h1>{document.product.name}</h1>
       <ul className="meta">
-        <li>
-          Version {document.version}, {longDay(document.on)}
-        </li>
-        <li>
-          {models.length === 1 ? "Model" : "Models"} {models.join(", ")}
-        </li>
+        <Version document={document} />
+        <Models document={document} />
         <li>Self-assessed</li>
       </ul>
     </>
@@ -110,84 +91,73 @@ function Beside({ document }: { document: PolicyDocument }) {
   );
 }
 
-/** The policy as a page: a pure function of the document, without a script, for anyone. */
+/** The policy as a page: a pure function of the document, for anyone. */
 export function PolicyPage({ document, options }: { document: PolicyDocument; options: PageOptions }) {
   const unproven = options.unproven ?? {};
   const { summary } = document;
   const guide = guideOf(document);
   return (
-    <html lang={document.language} data-theme={options.theme}>
-      {/* biome-ignore lint/style/noHeadElement: this is a whole page of its own; Next never sees it */}
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${document.product.name}: ${document.title.toLowerCase()}, version ${document.version}`}</title>
-        {(options.draft || document.demo) && <meta name="robots" content="noindex" />}
-        {document.publicUrl && <link rel="canonical" href={document.publicUrl} />}
-        <style>{pageStyle}</style>
-      </head>
-      <body>
-        <a className="skip" href="#policy">
-          Skip to the policy
-        </a>
-        {options.draft && <Banner>{draftText}</Banner>}
-        {document.demo && <Banner>{demoText}</Banner>}
-        <Header document={document} options={options} />
-        <div className="columns">
-          <nav className="contents" aria-label={contentsTitle}>
-            <h2>{contentsTitle}</h2>
-            <Contents document={document} />
-          </nav>
-          <main id="policy">
-            <div className="row opening">
-              <div className="title">
-                <Title document={document} />
-              </div>
-              <div id="standing" />
-              <div className="text">
-                {summary.blocks.length > 0 && (
-                  <section className="box" aria-labelledby="summary">
-                    <h2 id="summary">{summary.title}</h2>
-                    {summary.blocks.map((block) => (
-                      <PageBlock key={block.id} block={block} unproven={unproven} />
-                    ))}
-                  </section>
-                )}
-                <details className="contents-small">
-                  <summary>{contentsTitle}</summary>
-                  <nav aria-label={contentsTitle}>
-                    <Contents document={document} />
-                  </nav>
-                </details>
-              </div>
-              <div className="side">
-                <Beside document={document} />
-                <Notes notes={summary.notes} of={summary.title} />
-              </div>
+    <PageFrame
+      document={document}
+      kind={document.title}
+      skipTo={{ id: "policy", words: "Skip to the policy" }}
+      draft={options.draft}
+      theme={options.theme}
+    >
+      <Header document={document} options={options} />
+      <div className="columns">
+        <nav className="contents" aria-label={contentsTitle}>
+          <h2>{contentsTitle}</h2>
+          <Contents document={document} />
+        </nav>
+        <main id="policy">
+          <div className="row opening">
+            <div className="title">
+              <Title document={document} />
             </div>
-            {document.sections.map((section) => (
-              <section className="row" key={section.id} aria-labelledby={section.id}>
-                <div className="text">
-                  <h2 id={section.id}>{section.title}</h2>
-                  {section.blocks.map((block) => (
+            <div id="standing" />
+            <div className="text">
+              {summary.blocks.length > 0 && (
+                <section className="box" aria-labelledby="summary">
+                  <h2 id="summary">{summary.title}</h2>
+                  {summary.blocks.map((block) => (
                     <PageBlock key={block.id} block={block} unproven={unproven} />
                   ))}
-                  {section.id === guide?.sectionId && !options.draft && (
-                    <p className="onward">
-                      <a href={`${options.path}/set-up`}>{guideLinkText}</a>
-                    </p>
-                  )}
-                </div>
-                <div className="side">
-                  <Notes notes={section.notes} of={section.title} />
-                </div>
-              </section>
-            ))}
-            <CheckCopy document={document} hash={options.draft ? null : contentHash(document)} options={options} />
-          </main>
-        </div>
-        <End document={document} />
-      </body>
-    </html>
+                </section>
+              )}
+              <details className="contents-small">
+                <summary>{contentsTitle}</summary>
+                <nav aria-label={contentsTitle}>
+                  <Contents document={document} />
+                </nav>
+              </details>
+            </div>
+            <div className="side">
+              <Beside document={document} />
+              <Notes notes={summary.notes} of={summary.title} />
+            </div>
+          </div>
+          {document.sections.map((section) => (
+            <section className="row" key={section.id} aria-labelledby={section.id}>
+              <div className="text">
+                <h2 id={section.id}>{section.title}</h2>
+                {section.blocks.map((block) => (
+                  <PageBlock key={block.id} block={block} unproven={unproven} />
+                ))}
+                {section.id === guide?.sectionId && !options.draft && (
+                  <p className="onward">
+                    <a href={`${options.path}/set-up`}>{guideLinkText}</a>
+                  </p>
+                )}
+              </div>
+              <div className="side">
+                <Notes notes={section.notes} of={section.title} />
+              </div>
+            </section>
+          ))}
+          <CheckCopy document={document} hash={options.draft ? null : contentHash(document)} options={options} />
+        </main>
+      </div>
+    </PageFrame>
   );
 }

@@ -3,8 +3,9 @@ import { Font, pdf } from "@react-pdf/renderer";
 import { contentHash } from "./content-hash";
 import type { PolicyDocument } from "./document";
 import { loadFonts } from "./pdf-fonts";
-import { type PdfOptions, PolicyPaper } from "./policy-document";
+import { PolicyPaper } from "./policy-document";
 import { printable } from "./printable";
+import type { PdfOptions } from "./render-options";
 import { type LaidOutNode, writeTaggedPdf } from "./tagged-pdf";
 
 export type RenderedPdf = { bytes: Uint8Array; missing: string[] };

@@ -2,10 +2,10 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { PolicyDocument } from "./document";
 import { guideOf } from "./guide";
-import { type GuideOptions, GuidePage } from "./guide-page";
-import type { PdfOptions } from "./policy-document";
-import { type PageOptions, PolicyPage } from "./policy-page";
+import { GuidePage } from "./guide-page";
+import { PolicyPage } from "./policy-page";
 import { policyPdf } from "./policy-pdf";
+import type { GuideOptions, PageOptions, PdfOptions } from "./render-options";
 
 /** What the server asks of this process, and what it answers. */
 export type RenderRequest = { id: number; document: PolicyDocument } & (

@@ -1,9 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import path from "node:path";
 import { type PolicyDocument, policyDocumentSchema } from "./document";
-import type { GuideOptions } from "./guide-page";
-import type { PdfOptions } from "./policy-document";
-import type { PageOptions } from "./policy-page";
+import type { GuideOptions, PageOptions, PdfOptions } from "./render-options";
 import type { RenderReply, RenderRequest } from "./render-worker";
 
 export type Rendering = { bytes: Buffer; missing: string[] };
