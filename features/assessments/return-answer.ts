@@ -1,9 +1,9 @@
+import { decide } from "@/features/reviews/steps/decide-step";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
 import { findAnswerSubmission } from "./load";
 import { whyNotDecidable } from "./rules";
 import { returnAnswerSchema } from "./schema";
-import { decide } from "./steps/accept-step";
 import type { AnswerState } from "./steps/freeze-answer";
 import { settleAnswers } from "./steps/settle-answers";
 

@@ -1,11 +1,11 @@
-import { decide } from "@/features/assessments/steps/accept-step";
 import { settleAnswers } from "@/features/assessments/steps/settle-answers";
+import { decide } from "@/features/reviews/steps/decide-step";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
 import { findRevisionToDecide } from "./load";
-import { stateOf, whyNotDecidable } from "./rules";
 import { acceptEvidenceSchema } from "./schema";
 import { reopenAnswers } from "./steps/reopen-answers";
+import { requireWaiting } from "./steps/require-waiting";
 import { takePlace } from "./steps/take-place";
 
 /**
@@ -16,10 +16,8 @@ export const acceptEvidence = command(acceptEvidenceSchema, async ({ revisionId,
   const { tx, permit, record } = tools;
   const revision = permit("evidence:review", await findRevisionToDecide(tx, revisionId));
 
-  const obstacle = whyNotDecidable(stateOf(revision));
-  if (obstacle) throw new Refusal("conflict", obstacle);
-  const { waiting, evidenceId, productId, number, sha256 } = revision;
-  if (!waiting) throw new Error("A submitted revision has a submission that waits.");
+  const waiting = requireWaiting(revision);
+  const { evidenceId, productId, number, sha256 } = revision;
 
   await decide(tools, waiting, "ACCEPTED", note);
   // It can be withdrawn in this moment, which nobody here has seen.

@@ -1,3 +1,4 @@
+import { decide } from "@/features/reviews/steps/decide-step";
 import type { Submission } from "@/generated/prisma/client";
 import type { Tools } from "@/lib/command";
 import { fromDay } from "@/lib/day";
@@ -29,33 +30,6 @@ export async function acceptAnswerSubmission(tools: Tools, submission: AnswerSub
   const subject = { id: submission.answerId, productId: submission.productId };
   const { key, verdict } = state;
   record("answer.accepted", subject, { key, verdict, sha256: submission.stateSha256 });
-}
-
-/**
- * One decision on one submission, once. Eight people can press at the same moment: the first still finds it undecided,
- * and the unique review is the net under that.
- */
-export async function decide(
-  { tx, actor, now }: Tools,
-  submission: Pick<Submission, "id">,
-  decision: "ACCEPTED" | "RETURNED",
-  note: string,
-): Promise<void> {
-  const { count } = await tx.submission.updateMany({
-    where: { id: submission.id, decidedAt: null, takenBackAt: null },
-    data: { decidedAt: now },
-  });
-  if (count === 0) throw new Refusal("conflict", "Somebody else has just decided this, or it was taken back.");
-  await tx.review.create({
-    data: {
-      organisationId: actor.organisationId,
-      submissionId: submission.id,
-      decision,
-      note,
-      reviewedById: actor.id,
-      reviewedAt: now,
-    },
-  });
 }
 
 /** Evidence that no one has accepted yet is accepted with the answer that brought it. */

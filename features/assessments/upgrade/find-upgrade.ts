@@ -7,8 +7,8 @@ import { isId } from "@/lib/id";
 import { Refusal } from "@/lib/outcome";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
+import { listTouched } from "../held-checklists/list-touched";
 import { requireOneVersion } from "../steps/attach-checklists";
-import type { Values } from "../value-rules";
 import { listMoves, loadUpgrade } from "./load-upgrade";
 import { type Fate, fateOf } from "./upgrade-rules";
 
@@ -35,23 +35,7 @@ export async function findUpgrade(tx: Tx, actor: Actor, assessmentId: string) {
   const { checklists, release, productId } = assessment;
   const moves = await listMoves(tx, actor, checklists);
   const { lists, upgrade } = await loadUpgrade(tx, actor, checklists, moves);
-  const rows = await tx.answer.findMany({
-    where: { assessmentId, gone: false },
-    select: {
-      checklistId: true,
-      requirementId: true,
-      verdict: true,
-      state: true,
-      values: true,
-      _count: { select: { submissions: true } },
-    },
-  });
-  const answers = new Map(
-    rows.map((row) => [
-      `${row.checklistId}/${row.requirementId}`,
-      { ...row, values: row.values as Values, submissions: row._count.submissions },
-    ]),
-  );
+  const answers = new Map((await listTouched(tx, assessmentId)).map((answer) => [answer.key, answer]));
   const empty = { verdict: null, state: "OPEN" as const, values: {}, submissions: 0 };
   const rules = await findProfileRules(actor);
   const line = (it: Requirement): Line => ({

@@ -4,6 +4,7 @@ import { PageBlock } from "./page-blocks";
 import { Models, PageFrame, Top, Version } from "./page-frame";
 import { ClaimMark } from "./page-runs";
 import type { GuideOptions } from "./render-options";
+import { StandingPlace } from "./standing-place";
 import { guideName, guideProofLink, guideProofText } from "./words";
 
 /** The set-up guide of a published policy as a page: made from the same document, for anyone. */
@@ -25,7 +26,7 @@ export function GuidePage({ document, guide, path }: { document: PolicyDocument;
             <Version document={document} />
           </ul>
         </div>
-        <div id="standing" />
+        <StandingPlace />
         <div className="text">
           {guide.blocks.map((block) => (
             <PageBlock key={block.id} block={block} unproven={{}} heading="h2" />

@@ -6,6 +6,7 @@ import { CheckCopy } from "./page-check-copy";
 import { Models, PageFrame, Top, Version } from "./page-frame";
 import { ClaimMark } from "./page-runs";
 import type { PageOptions } from "./render-options";
+import { StandingPlace } from "./standing-place";
 import {
   checkTitle,
   contentsTitle,
@@ -17,9 +18,6 @@ import {
   noClaimText,
   noClaimTitle,
 } from "./words";
-
-/** Where the door writes what can change after publishing: a newer version, a withdrawal, the end of support. */
-export const standingPlace = '<div id="standing"></div>';
 
 function Contents({ document }: { document: PolicyDocument }) {
   return (
@@ -115,7 +113,7 @@ export function PolicyPage({ document, options }: { document: PolicyDocument; op
             <div className="title">
               <Title document={document} />
             </div>
-            <div id="standing" />
+            <StandingPlace />
             <div className="text">
               {summary.blocks.length > 0 && (
                 <section className="box" aria-labelledby="summary">

@@ -10,6 +10,7 @@ import type { PolicyDocument } from "../document/document";
 import { guideOf } from "../document/guide";
 import { pageFontFiles, pageStyle, styleHashOf } from "../document/page-style";
 import { renderPdf } from "../document/render";
+import { standingPlace } from "../document/standing-place";
 import { guideBytes, pageBytes } from "./make-renditions";
 import { findPublished, type PublicStanding, type Published, publicStanding } from "./public-queries";
 
@@ -58,7 +59,7 @@ const guides = new Map<string, Buffer>();
 /** The page, with what can change after it was made written into the place that it keeps for that. */
 function pageResponse(html: Buffer, published: Published, slug: string): Response {
   const standing = publicStanding(published, slug, dayIn("UTC", now()), sayDay);
-  const body = html.toString("utf8").replace('<div id="standing"></div>', () => standingHtml(standing));
+  const body = html.toString("utf8").replace(standingPlace, () => standingHtml(standing));
   return new Response(body, { headers: { ...pageHeaders(body), "Cache-Control": "public, max-age=300" } });
 }
 
