@@ -45,7 +45,7 @@ export function smartLock(cast: Cast): Scene[] {
             "second-factor": true,
             "several-people": true,
             settings: true,
-            "encryption-settings": "Encryption has one strength, the strongest that all parts share.",
+            "encryption-settings": true,
             "owner-settings": [
               "second-factor",
               "rights",

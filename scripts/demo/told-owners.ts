@@ -38,6 +38,11 @@ export const toldOwners: Record<string, Told> = {
     proof: "walk-through",
     values: { path: "App > Settings > Messages > Security" },
   },
+  "I8.4": {
+    why: "Two choices, both sound. The capture shows that the chosen one is used from the next connection on.",
+    proof: "tls-scan",
+    values: { choice: "TLS 1.3 only", path: "Lock > Security > Connections" },
+  },
   "I9.3": {
     why: "The night it looks for updates is on from the start; the hour can be moved.",
     proof: "update-process",

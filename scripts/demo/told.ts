@@ -18,7 +18,7 @@ export const told: Record<string, Told> = {
     values: { length: 10 },
   },
   "I1.2": {
-    why: "The sixth wrong password waits a minute, the tenth an hour. Counted per account and per address.",
+    why: "The sixth wrong password locks the account for a minute, the tenth for an hour. Counted per account and address.",
     proof: "security-test",
     values: { attempts: 5 },
   },
@@ -88,7 +88,7 @@ export const told: Record<string, Told> = {
     values: { length: 10 },
   },
   "I6.3": {
-    why: "Five wrong passwords, then a growing wait. Tried with a script.",
+    why: "Five wrong passwords lock the account for a minute, and each further one for longer. Tried with a script.",
     proof: "security-test",
     values: { attempts: 5 },
   },
@@ -110,7 +110,7 @@ export const told: Record<string, Told> = {
     values: { length: 10 },
   },
   "I7.2": {
-    why: "The app waits after five wrong passwords; reinstalling it does not help.",
+    why: "Five wrong passwords lock the account for a while; reinstalling the app does not help.",
     proof: "security-test",
     values: { attempts: 5 },
   },

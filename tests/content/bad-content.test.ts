@@ -34,7 +34,7 @@ function mistakesUnder(root: string): string[] {
 
 const owasp = "checklists/owasp-iot-2017-manufacturer/1.yaml";
 const requirement = "  - id: I1.2";
-const buyer = "buyer: After {attempts} wrong passwords, the web page locks the account or makes you wait.";
+const buyer = "buyer: After {attempts} wrong passwords, the web page locks the account.";
 
 // What the edit does; the file; what is replaced; by what; the message; how many lines below the edit it is reported.
 const table: [string, string, string, string, string, number?][] = [

@@ -23,8 +23,8 @@ const owasp = "content/checklists/owasp-iot-2017-manufacturer/1.yaml";
 const edits: [file: string, from: string, to: string, message: string][] = [
   [
     owasp,
-    "statement: After a few failed sign-ins, the web interface locks the account or slows further attempts.",
-    "statement: After a few failed sign-ins, the web interface loks the account or slows further attempts.",
+    "statement: After a few failed sign-ins, the web interface locks the account, if only for a while.",
+    "statement: After a few failed sign-ins, the web interface loks the account, if only for a while.",
     '"loks" is not in the dictionary. Mend it, or add it to content/words.txt.',
   ],
   [

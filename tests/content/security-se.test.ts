@@ -68,8 +68,8 @@ test.each<[string[], string[], string[]?]>([
 
 test.each([
   ["shared", ["initial-password.1"]],
-  ["unique-on-label", ["initial-password.2"]],
-  ["set-by-user", ["initial-password.3"]],
+  ["unique-on-label", ["initial-password.1", "initial-password.2"]],
+  ["set-by-user", ["initial-password.1", "initial-password.3"]],
   ["none", []],
 ])("the first password %j brings %j", (chosen, brought) =>
   expect(asked({ "initial-password": [chosen] }).filter((id) => id.startsWith("initial"))).toEqual(brought),
