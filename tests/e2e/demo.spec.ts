@@ -256,5 +256,8 @@ test("nothing scrolls sideways on a phone", async ({ browser }) => {
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect.soft(wider, name).toBeLessThanOrEqual(0);
   }
+  await page.goto(`${app.address}${screens["its lens"]}`);
+  for (const bar of await page.getByRole("row").getByRole("img").all())
+    expect.soft((await bar.boundingBox())?.width, "the width of a bar").toBeGreaterThan(150);
   await context.close();
 });
