@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageBody, PageHeading } from "@/components/layout/page-heading";
+import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TakeOverList } from "@/features/assessments/components/take-over-list";
 import { findOffers } from "@/features/assessments/offers/find-offers";
@@ -31,7 +32,14 @@ export default async function OffersPage({ params }: PageProps<"/assessments/[as
         {pairs.length > 0 ? (
           <TakeOverList key={pairs.map(({ into }) => into.answerId).join()} assessmentId={assessmentId} pairs={pairs} />
         ) : (
-          <EmptyState title="Nothing to take over">
+          <EmptyState
+            title="Nothing to take over"
+            actions={
+              <ButtonLink variant="primary" href={`/assessments/${assessmentId}`}>
+                Back to the assessment
+              </ButtonLink>
+            }
+          >
             As soon as an answer is accepted, it offers itself here to every open requirement of the same words.
           </EmptyState>
         )}
