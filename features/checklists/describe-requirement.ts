@@ -37,8 +37,12 @@ export async function describeRequirement(tx: Tx, actor: Actor, requirement: Req
   };
 }
 
+/** The place of a requirement; one that an organisation named itself leads nowhere. */
+export type RequirementPlace = Omit<Place, "href"> & { href: string | null };
+
 /** Where a requirement stands in its sources: items that we tell in our words, and the number of a provision. */
-export function listPlaces({ id, seed, listed }: Requirement): Place[] {
+export function listPlaces({ id, seed, listed, place: named }: Requirement): RequirementPlace[] {
+  if (named) return [{ href: null, place: named, says: "" }];
   const { sources, checklistVersion } = loadContent();
   const source = sources.get(checklistVersion(listed.checklistId, listed.version)?.source.id ?? "");
   if (!source?.provisions.includes(id)) return placesOfItems(seed);

@@ -42,15 +42,14 @@ export async function findOwn(tx: Tx, actor: Actor, id: string, version?: string
 }
 
 /** Where the organisation has its checklist from, as far as it said so. */
-export function sourceOf({ checklist, written, importedAt }: OwnChecklist): Source | null {
+export function sourceOf({ checklist, written }: OwnChecklist): Source | null {
   if (!written.source) return null;
-  const { title, publisher = "", date = importedAt.toISOString().slice(0, 10), url = "" } = written.source;
-  const { id, version } = checklist;
+  const { title, publisher = "", date = "", url = "" } = written.source;
   return {
-    id,
+    id: checklist.id,
     title,
     publisher,
-    version,
+    version: "",
     date,
     licence: "",
     language: "en",

@@ -84,7 +84,7 @@ export function assembleOwnChecklist(written: WrittenOwnChecklist, version: stri
     short: category.short ?? category.title,
     notes: [],
     requirements: category.requirements.map(
-      ({ "applies-when": appliesWhen, "not-applicable": notApplicable, place: _, ...rest }): Requirement => ({
+      ({ "applies-when": appliesWhen, "not-applicable": notApplicable, ...rest }): Requirement => ({
         ...rest,
         key: `${id}/${rest.id}`,
         checklistId: id,

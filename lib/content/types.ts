@@ -44,6 +44,8 @@ export type Requirement = {
   readonly caution?: Caution;
   readonly notApplicable: "with-reason" | "by-condition";
   readonly status?: "mandatory" | "recommended";
+  /** For a checklist of one's own: where in its source it stands, in the words of whoever wrote it. */
+  readonly place?: string;
   /** Against the version before; said wherever something changed. */
   readonly meaning?: "same" | "narrower" | "wider" | "new";
 };

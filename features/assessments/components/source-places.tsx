@@ -14,7 +14,7 @@ export function SourcePlaces({ detail: { listings, requirementId } }: { detail: 
           </p>
           {places.map(({ place, says }) => (
             <p key={place}>
-              <b className="font-medium">{place}.</b> <span className="text-ink-2">{says}</span>
+              <b className="font-medium">{place.replace(/\.?$/, ".")}</b> <span className="text-ink-2">{says}</span>
             </p>
           ))}
           <p>

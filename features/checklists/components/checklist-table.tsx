@@ -46,8 +46,8 @@ function SourceCell({ source, own }: { source: Source; own: boolean }) {
     <span>
       {own ? source.title : <TextLink href={sourcePath(source)}>{source.title}</TextLink>}
       <span className="block text-12 text-ink-3">
-        {source.publisher && `${source.publisher}, `}
-        <DateOfDocument value={source.date} />
+        {[source.publisher, source.date].every(Boolean) ? `${source.publisher}, ` : source.publisher}
+        {source.date && <DateOfDocument value={source.date} />}
         {source.licence && `. ${source.licence.replace(/\.?$/, ".")}`}
       </span>
     </span>

@@ -5,7 +5,7 @@ import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import type { Checklist, Objective, Requirement, Value } from "@/lib/content";
 import type { CrosswalkRow } from "../crosswalk";
-import type { Place } from "../describe-requirement";
+import type { RequirementPlace } from "../describe-requirement";
 import type { Neighbour } from "../neighbour-rules";
 import { requirementPath } from "../paths";
 import { BuyerSentence } from "./buyer-sentence";
@@ -16,7 +16,7 @@ export type RequirementDetailProps = {
   requirement: Requirement;
   /** When it applies, in words; null if always. */
   appliesWhen: string | null;
-  places: Place[];
+  places: RequirementPlace[];
   /** The checklist that defines it, where this one only uses it. */
   owner: Checklist | null;
   objective: Objective | null;
@@ -64,7 +64,7 @@ export function RequirementDetail(props: RequirementDetailProps) {
             },
             ...places.map(({ href, place, says }) => ({
               label: "In the source",
-              value: <TextLink href={href}>{place}</TextLink>,
+              value: href ? <TextLink href={href}>{place}</TextLink> : place,
               note: says,
             })),
           ]}

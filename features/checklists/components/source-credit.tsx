@@ -6,8 +6,12 @@ import type { Source } from "@/lib/content";
 export function SourceCredit({ source }: { source: Source }) {
   return (
     <p className="mt-0.5">
-      {[source.title, source.publisher, source.version].filter(Boolean).join(", ")},{" "}
-      <DateOfDocument value={source.date} />
+      {[source.title, source.publisher, source.version].filter(Boolean).join(", ")}
+      {source.date && (
+        <>
+          , <DateOfDocument value={source.date} />
+        </>
+      )}
       {source.licence && `, ${source.licence}`}.{" "}
       {source.url && (
         <a href={source.url} rel="noreferrer" className="link">
@@ -18,7 +22,7 @@ export function SourceCredit({ source }: { source: Source }) {
   );
 }
 
-/** The date of a document as exactly as it is told: some name only a month or a year, "Jun 2015", "2018". */
+/** The date of a document, where one is told, as exactly as it is told: some name only a month or a year, "Jun 2015", "2018". */
 export function DateOfDocument({ value }: { value: string }) {
   if (value.length === "2015-06-01".length) return <Day value={value} />;
   const written = value.length === "2015-06".length ? formatDay(`${value}-01`, "month") : value;

@@ -18,7 +18,7 @@ const describe = (id: string) => reading(actor, (tx) => describeSource(tx, actor
 /** Every step from a thing of ours to a place in a source: "ours → place". */
 async function stepsToSources(): Promise<string[]> {
   const steps: string[] = [];
-  const note = (href: string, places: { href: string }[]) => {
+  const note = (href: string, places: { href: string | null }[]) => {
     for (const place of places) steps.push(`${href} → ${place.href}`);
   };
   for (const list of await reading(actor, (tx) => listChecklists(tx, actor))) {

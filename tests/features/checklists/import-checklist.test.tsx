@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { findAnswerDetail } from "@/features/assessments/detail/find-answer-detail";
 import { startAssessment } from "@/features/assessments/start-assessment";
+import { SourceCredit } from "@/features/checklists/components/source-credit";
+import { listPlaces } from "@/features/checklists/describe-requirement";
 import { importChecklist } from "@/features/checklists/import-checklist";
-import { findChecklist, listChecklists, listVersions } from "@/features/checklists/queries";
+import { findChecklist, findSource, listChecklists, listVersions } from "@/features/checklists/queries";
 import { restoreChecklist } from "@/features/checklists/restore-checklist";
 import { retireChecklist } from "@/features/checklists/retire-checklist";
 import type { Actor } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
+import { words } from "../../components/html";
 import { anImportedChecklist, aSheet, sheetLines } from "../../support/builders/checklists";
 import { aRelease } from "../../support/builders/products";
 import { made, refused } from "../../support/outcome";
@@ -139,10 +143,30 @@ describe("a next version", () => {
 
 describe("YAML", () => {
   test("is read with its place in the source, and its ids stay text", async () => {
-    const { productManager, auditor } = await anOrganisation();
+    const company = await anOrganisation();
+    const { productManager, auditor } = company;
     made(await importChecklist(productManager, yaml(small)));
     const list = await reading(auditor, (tx) => findChecklist(tx, auditor, "own-small"));
     expect(list?.requirements.map(({ id }) => id)).toEqual(["1.10"]);
+    const place = { href: null, place: "Chapter 2", says: "" };
+    expect(list?.requirements.map(listPlaces)).toEqual([[place]]);
+
+    const { releaseId } = await aRelease(company);
+    const { assessmentId } = made(await startAssessment(productManager, { releaseId, checklistIds: ["own-small"] }));
+    const at = { assessmentId, checklistId: "own-small", requirementId: "1.10" };
+    const detail = await reading(auditor, (tx) => findAnswerDetail(tx, auditor, at));
+    expect(detail?.listings.map(({ places }) => places)).toEqual([[{ place: "Chapter 2", says: "" }]]);
+  });
+
+  test("says of its source what was said of it, and no more", async () => {
+    const { productManager, auditor } = await anOrganisation();
+    made(await importChecklist(productManager, yaml(`${small}source: { title: Rule book }\n`)));
+    const source = await reading(auditor, async (tx) => {
+      const list = await findChecklist(tx, auditor, "own-small");
+      return list && findSource(tx, auditor, list);
+    });
+    if (!source) throw new Error("The source is lost.");
+    expect(words(<SourceCredit source={source} />)).toBe("Rule book.");
   });
 
   test.each([
