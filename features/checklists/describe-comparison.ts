@@ -1,9 +1,11 @@
+import { dayIn } from "@/lib/clock";
 import type { Checklist, Requirement } from "@/lib/content";
-import type { Actor } from "@/lib/permissions";
+import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { compareChecklists } from "./compare-rules";
+import { findOwn } from "./own";
 import { conditionInWords } from "./profile-rules";
-import { findChecklist, findProfileRules, listChecklists, listVersions } from "./queries";
+import { findChecklist, findProfileRules, findSource, listChecklists, listVersions } from "./queries";
 
 type Wanted = { from?: string; to?: string; with?: string };
 
@@ -32,9 +34,20 @@ export async function describeComparison(tx: Tx, actor: Actor, id: string, wante
   const now = find(wanted.to, newest);
   const before = find(wanted.from, now && versions[versions.indexOf(now) - 1]);
   if (!now || (wanted.from !== undefined && !before)) return null;
-  if (!before) return { ...around, before: null, now };
+  if (!before) return { ...around, before: null, now, onlyOne: await describeOnlyOne(tx, actor, now) };
   const between = versions.slice(versions.indexOf(before) + 1, versions.indexOf(now));
   return { ...around, before, now, declared: true, ...compareChecklists(before, now, between) };
+}
+
+/** Since when the only version is there: an own one since its import, another one since its document's date. */
+async function describeOnlyOne(tx: Tx, actor: Actor, now: Checklist) {
+  const own = await findOwn(tx, actor, now.id, now.version);
+  const source = own ? null : await findSource(tx, actor, now);
+  return {
+    own: own !== null,
+    since: own ? dayIn(actor.organisation.timeZone, own.importedAt) : (source?.date ?? null),
+    mayImport: own !== null && can(actor, "checklist:import", { organisationId: actor.organisationId }),
+  };
 }
 
 /** Whether there is anything to compare a checklist with: another version, or a relative among those offered. */

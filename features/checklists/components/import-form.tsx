@@ -26,11 +26,12 @@ const isSheet = (name: string) => /\.(xlsx|csv)$/i.test(name);
 const LARGEST = 900_000;
 
 /** Takes in a checklist from a file. A sheet needs a head, because its rows have no place for one; YAML has its own. */
-export function ImportForm({ own }: { own: Own[] }) {
+/** `follows`: the checklist that somebody came here for to bring its next version. */
+export function ImportForm({ own, follows: asked }: { own: Own[]; follows: string }) {
   const router = useRouter();
   const { send, pending, message, errorOf, errorsOf, clear } = useSend();
   const [file, setFile] = useState<File | null>(null);
-  const [follows, setFollows] = useState("");
+  const [follows, setFollows] = useState(asked);
   const before = own.find(({ id }) => id === follows);
   const sheet = file !== null && isSheet(file.name);
   const [missing, setMissing] = useState<string | null>(null);

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { describeComparison, isComparable } from "@/features/checklists/describe-comparison";
 import { listChecklists } from "@/features/checklists/queries";
+import { at } from "@/lib/clock";
 import { type Checklist, loadContent } from "@/lib/content";
 import type { Actor } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
+import { anImportedChecklist } from "../../support/builders/checklists";
 import { addContent, smallChecklist } from "../../support/content";
 import { anOrganisation } from "../../support/people";
 
@@ -50,7 +52,23 @@ test("lists that have nothing in common are not compared, nor versions that do n
   expect(await describe("etsi-en-303-645-v3", { with: "eu-cra-2024" })).toBeNull();
   expect(await describe("list", { from: "9" })).toBeNull();
   expect(await describe("nothing")).toBeNull();
-  expect((await describe("eu-cra-2024"))?.before).toBeNull();
+});
+
+test("where there is one version only, it is said since when, and who can bring the next one", async () => {
+  expect(await describe("eu-cra-2024")).toMatchObject({
+    before: null,
+    onlyOne: { own: false, since: "2024-11-20", mayImport: false },
+  });
+  const company = await anOrganisation();
+  const { checklistId } = await at(new Date("2026-03-01T10:00:00Z"), () => anImportedChecklist(company));
+  for (const [person, mayImport] of [
+    [company.productManager, true],
+    [company.auditor, false],
+  ] as const)
+    expect(await reading(person, (tx) => describeComparison(tx, person, checklistId, {}))).toMatchObject({
+      before: null,
+      onlyOne: { own: true, since: "2026-03-01", mayImport },
+    });
 });
 
 test("the way to a comparison is offered where there is one", async () => {

@@ -10,9 +10,10 @@ import { reading } from "@/lib/reading";
 
 export const metadata: Metadata = { title: "Import a checklist" };
 
-export default async function ImportChecklistPage() {
+export default async function ImportChecklistPage({ searchParams }: PageProps<"/checklists/import">) {
   const actor = await requireActor();
   if (!can(actor, "checklist:import", { organisationId: actor.organisationId })) notFound();
+  const { follows } = await searchParams;
   const own = await reading(actor, (tx) => listOwn(tx, actor));
   return (
     <>
@@ -30,6 +31,7 @@ export default async function ImportChecklistPage() {
           </p>
         </div>
         <ImportForm
+          follows={typeof follows === "string" ? follows : ""}
           own={own.map(({ checklist: { id, version, title, short, audience } }) => ({
             id,
             version,

@@ -4,6 +4,7 @@ import { PageBody, PageHeading } from "@/components/layout/page-heading";
 import { NothingHere } from "@/components/ui/empty-state";
 import { ComparisonChoice } from "@/features/checklists/components/comparison-choice";
 import { ComparisonView } from "@/features/checklists/components/comparison-view";
+import { OnlyVersion } from "@/features/checklists/components/only-version";
 import { describeComparison } from "@/features/checklists/describe-comparison";
 import { checklistPath } from "@/features/checklists/paths";
 import { requireActor } from "@/lib/auth";
@@ -31,14 +32,14 @@ export default async function ComparePage({ params, searchParams }: PageProps<"/
           { label: "Compare" },
         ]}
         title={newest.short}
-        sub={before ? `${nameOf(before)} beside ${nameOf(now)}` : "There is one version"}
+        sub={before ? `${nameOf(before)} beside ${nameOf(now)}` : "Compare"}
       />
       <PageBody>
         <ComparisonChoice {...found} />
-        {found.before ? (
-          <ComparisonView {...found} />
-        ) : (
-          <NothingHere>A second version will be compared with the first one here.</NothingHere>
+        {found.before && <ComparisonView {...found} />}
+        {!found.before && found.versions.length === 1 && <OnlyVersion checklist={now} {...found.onlyOne} />}
+        {!found.before && found.versions.length > 1 && (
+          <NothingHere>Version {now.version} is the first one: nothing came before it.</NothingHere>
         )}
       </PageBody>
     </>
