@@ -1,6 +1,6 @@
-import { stringify } from "csv-stringify/sync";
 import { listPinned } from "@/features/checklists/pinned";
 import { dayIn, now } from "@/lib/clock";
+import { toCsv } from "@/lib/csv";
 import { toDay } from "@/lib/day";
 import { isId } from "@/lib/id";
 import { type Actor, can } from "@/lib/permissions";
@@ -79,20 +79,10 @@ export async function exportAnswers(tx: Tx, actor: Actor, assessmentId: string) 
         });
       }
   }
-  return { name: `${assessment.release.product.name} ${assessment.release.firmwareVersion}`, csv: asCsv(lines) };
+  return { name: `${assessment.release.product.name} ${assessment.release.firmwareVersion}`, csv: toCsv(lines) };
 }
 
 const inWords = (values: Values) =>
   Object.entries(values)
     .map(([name, value]) => `${name}: ${value}`)
     .join("; ");
-
-/** Spreadsheets run what begins like a formula: such a cell gets an apostrophe, which they read as "this is text". */
-export function asCsv(lines: Record<string, string>[]): string {
-  const safe = lines.map((line) =>
-    Object.fromEntries(Object.entries(line).map(([head, cell]) => [head, asText(cell)])),
-  );
-  return stringify(safe, { header: true, bom: true, record_delimiter: "windows" });
-}
-
-const asText = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);

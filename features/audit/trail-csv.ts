@@ -1,4 +1,4 @@
-import { stringify } from "csv-stringify/sync";
+import { csvRows } from "@/lib/csv";
 import type { Actor } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
 import { listTrail } from "./queries";
@@ -11,7 +11,7 @@ const head = ["Entry", "When (UTC)", "Who", "What", "Action", "Details", "Hash b
 /** What the reader may see of the trail, as CSV, newest first; read piece by piece, so its length does not matter. */
 export async function* trailCsv(actor: Actor, filter: TrailFilter): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  yield encoder.encode(stringify([head]));
+  yield encoder.encode(csvRows([head]));
   let before = filter.before;
   do {
     const { lines, next } = await reading(actor, (tx) => listTrail(tx, actor, { ...filter, before }, AT_ONCE));
@@ -25,8 +25,7 @@ export async function* trailCsv(actor: Actor, filter: TrailFilter): AsyncGenerat
       line.previousHash,
       line.hash,
     ]);
-    // A cell that a spreadsheet would take for a formula is marked as text.
-    yield encoder.encode(stringify(rows, { escape_formulas: true }));
+    yield encoder.encode(csvRows(rows));
     before = next ?? undefined;
   } while (before);
 }

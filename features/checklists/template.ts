@@ -1,7 +1,7 @@
-import { stringify } from "csv-stringify/sync";
 import writeWorkbook from "write-excel-file/node";
 import { loadContent } from "@/lib/content";
 import { sheetColumns } from "@/lib/content/sheet-file";
+import { toCsv } from "@/lib/csv";
 
 const titles = Object.values(sheetColumns);
 const example = [
@@ -18,7 +18,8 @@ const example = [
 ];
 
 /** An empty sheet to fill in, with one row as an example. */
-export const templateAsCsv = (): string => stringify([titles, example], { bom: true, escape_formulas: true });
+export const templateAsCsv = (): string =>
+  toCsv([Object.fromEntries(titles.map((title, place) => [title, example[place]]))]);
 
 /** The same as a workbook, with two sheets more: the names that two of the columns take. */
 export function templateAsWorkbook(): Promise<Buffer> {

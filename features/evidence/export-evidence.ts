@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import { dayIn, now } from "@/lib/clock";
+import { toCsv } from "@/lib/csv";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { filterSchema, listEvidence } from "./list-evidence";
@@ -30,6 +30,5 @@ export async function exportEvidence(tx: Tx, actor: Actor, asked: object): Promi
     Answers: piece.answers,
     Review: stateWords[piece.state],
   }));
-  // A cell that begins like a formula must not become one in a spreadsheet.
-  return stringify(lines, { header: true, bom: true, escape_formulas: true });
+  return toCsv(lines);
 }

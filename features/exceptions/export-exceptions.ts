@@ -1,5 +1,5 @@
-import { stringify } from "csv-stringify/sync";
 import { dayIn, now } from "@/lib/clock";
+import { toCsv } from "@/lib/csv";
 import { addDays } from "@/lib/day";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
@@ -38,6 +38,5 @@ export async function exportExceptions(tx: Tx, actor: Actor, asked: object): Pro
       "Buyers told": row.tellBuyers ? "yes" : "no",
       "Asked by": row.requestedBy,
     }));
-  // A cell that begins like a formula must not become one in a spreadsheet.
-  return stringify(lines, { header: true, bom: true, escape_formulas: true });
+  return toCsv(lines);
 }

@@ -1,9 +1,9 @@
-import { stringify } from "csv-stringify/sync";
 import { percent } from "@/features/assessments/rules";
+import { toCsv } from "@/lib/csv";
 import type { ProductRow } from "./list-products";
 import { hasDrifted, isBehind } from "./policy-signs";
 
-/** Products for a spreadsheet. Cells that a spreadsheet would run as formulas are made harmless. */
+/** Products for a spreadsheet. */
 export function productsAsCsv(rows: ProductRow[]): string {
   const lines = rows.map(({ name, models, release, counts, exceptions, supportEndsOn, policy }) => ({
     Product: name,
@@ -24,7 +24,7 @@ export function productsAsCsv(rows: ProductRow[]): string {
           : policy.state.toLowerCase()
       : "",
   }));
-  return `\uFEFF${stringify(lines, { header: true, escape_formulas: true, record_delimiter: "windows" })}`;
+  return toCsv(lines);
 }
 
 const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);

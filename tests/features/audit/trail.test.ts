@@ -86,7 +86,7 @@ describe("the trail", () => {
     made(await registerProduct(company.productManager, { name: "=1+1", designation: "HL-3", description: "" }));
     let csv = "";
     for await (const piece of trailCsv(company.auditor, {})) csv += new TextDecoder().decode(piece);
-    expect(csv.split("\n")[0]).toBe("Entry,When (UTC),Who,What,Action,Details,Hash before,Hash");
+    expect(csv.split("\r\n")[0]).toBe("Entry,When (UTC),Who,What,Action,Details,Hash before,Hash");
     expect(csv).toContain("Somebody gave a wrong password for Contributor");
     for (const cell of csv.split(/,|\n/)) expect(cell).not.toMatch(/^"?[=+@]/);
   });

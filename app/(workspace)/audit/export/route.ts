@@ -1,5 +1,6 @@
 import { trailFilterSchema } from "@/features/audit/schema";
 import { trailCsv } from "@/features/audit/trail-csv";
+import { attachment } from "@/lib/attachment";
 import { requireActor } from "@/lib/auth";
 import { can } from "@/lib/permissions";
 
@@ -17,11 +18,5 @@ export async function GET(request: Request): Promise<Response> {
       else controller.enqueue(value);
     },
   });
-  return new Response(body, {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="audit-trail.csv"',
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return attachment("audit-trail", "csv", body);
 }

@@ -1,5 +1,6 @@
 import type { NextRequest } from "next/server";
 import { exportExceptions } from "@/features/exceptions/export-exceptions";
+import { attachment } from "@/lib/attachment";
 import { requireActor } from "@/lib/auth";
 import { reading } from "@/lib/reading";
 
@@ -9,11 +10,5 @@ export async function GET({ nextUrl }: NextRequest) {
   const asked = Object.fromEntries(nextUrl.searchParams);
   const csv = await reading(actor, (tx) => exportExceptions(tx, actor, asked));
   if (csv === null) return new Response("This does not exist.", { status: 404 });
-  return new Response(csv, {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="exceptions.csv"',
-      "Cache-Control": "no-store",
-    },
-  });
+  return attachment("exceptions", "csv", csv);
 }

@@ -2,6 +2,7 @@ import { productsAsCsv } from "@/features/products/export-products";
 import { listProducts } from "@/features/products/list-products";
 import { readFilter } from "@/features/products/product-filter";
 import { readsProducts } from "@/features/products/visible-products";
+import { attachment } from "@/lib/attachment";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
 import { reading } from "@/lib/reading";
@@ -13,11 +14,5 @@ export async function GET(request: Request) {
   const filter = { ...readFilter(Object.fromEntries(new URL(request.url).searchParams)), page: 1 };
   const today = dayIn(actor.organisation.timeZone, now());
   const { rows } = await reading(actor, (tx) => listProducts(tx, actor, filter, today, Number.MAX_SAFE_INTEGER));
-  return new Response(productsAsCsv(rows), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="products-${today}.csv"`,
-      "Cache-Control": "private, no-store",
-    },
-  });
+  return attachment(`products-${today}`, "csv", productsAsCsv(rows));
 }

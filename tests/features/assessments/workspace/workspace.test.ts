@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findAnswerDetail } from "@/features/assessments/detail/find-answer-detail";
-import { asCsv, exportAnswers } from "@/features/assessments/export-answers";
+import { exportAnswers } from "@/features/assessments/export-answers";
 import { reopenAnswer } from "@/features/assessments/reopen-answer";
 import { findWorkspace } from "@/features/assessments/workspace/find-workspace";
 import { unpackRow } from "@/features/assessments/workspace/workspace-rows";
@@ -110,9 +110,4 @@ test("the export has a line for each requirement, and no cell that a spreadsheet
   expect(found?.name).toBe("Hallway lock 4.2.0");
   expect(found?.csv.trim().split("\r\n")).toHaveLength(60);
   expect(found?.csv).toContain("'=HYPERLINK(evil)");
-
-  const cells = ["=1", "+1", "-1", "@x", "\tx", "\rx", "fine"].map((a) =>
-    asCsv([{ a }]).split("\n")[1]?.replace(/[\r"]/g, ""),
-  );
-  expect(cells.map((cell) => cell?.startsWith("'"))).toEqual([true, true, true, true, true, true, false]);
 });

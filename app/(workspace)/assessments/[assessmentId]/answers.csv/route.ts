@@ -1,4 +1,5 @@
 import { exportAnswers } from "@/features/assessments/export-answers";
+import { attachment } from "@/lib/attachment";
 import { requireActor } from "@/lib/auth";
 import { reading } from "@/lib/reading";
 
@@ -8,12 +9,5 @@ export async function GET(_request: Request, { params }: RouteContext<"/assessme
   const { assessmentId } = await params;
   const found = await reading(actor, (tx) => exportAnswers(tx, actor, assessmentId));
   if (!found) return new Response("This does not exist.", { status: 404 });
-  const name = found.name.replace(/[^A-Za-z0-9.]+/g, "-").toLowerCase();
-  return new Response(found.csv, {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${name}.csv"`,
-      "Cache-Control": "no-store",
-    },
-  });
+  return attachment(found.name, "csv", found.csv);
 }

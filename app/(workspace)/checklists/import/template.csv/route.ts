@@ -1,4 +1,5 @@
 import { templateAsCsv } from "@/features/checklists/template";
+import { attachment } from "@/lib/attachment";
 import { currentActor } from "@/lib/auth";
 import { can } from "@/lib/permissions";
 
@@ -8,11 +9,5 @@ export async function GET() {
   if (!actor) return new Response("Sign in first.", { status: 401 });
   if (!can(actor, "checklist:import", { organisationId: actor.organisationId }))
     return new Response("This does not exist.", { status: 404 });
-  return new Response(templateAsCsv(), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": 'attachment; filename="checklist.csv"',
-      "Cache-Control": "no-store",
-    },
-  });
+  return attachment("checklist", "csv", templateAsCsv());
 }

@@ -1,4 +1,5 @@
 import { templateAsWorkbook } from "@/features/checklists/template";
+import { attachment } from "@/lib/attachment";
 import { currentActor } from "@/lib/auth";
 import { can } from "@/lib/permissions";
 
@@ -8,11 +9,5 @@ export async function GET() {
   if (!actor) return new Response("Sign in first.", { status: 401 });
   if (!can(actor, "checklist:import", { organisationId: actor.organisationId }))
     return new Response("This does not exist.", { status: 404 });
-  return new Response(new Uint8Array(await templateAsWorkbook()), {
-    headers: {
-      "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "Content-Disposition": 'attachment; filename="checklist.xlsx"',
-      "Cache-Control": "no-store",
-    },
-  });
+  return attachment("checklist", "xlsx", new Uint8Array(await templateAsWorkbook()));
 }
