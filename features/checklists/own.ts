@@ -57,6 +57,7 @@ export function sourceOf({ checklist, written }: OwnChecklist): Source | null {
     kind: "guidance",
     parts: [],
     provisions: [],
+    elsewhere: [],
   };
 }
 

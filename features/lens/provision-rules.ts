@@ -1,10 +1,12 @@
 import { checklistOfStandard } from "@/features/checklists/standard-names";
-import type { Checklist, Objective, Requirement, Source } from "@/lib/content/types";
+import type { Checklist, Objective, PlaceElsewhere, Requirement, Source } from "@/lib/content/types";
 
 /** A provision of a rule-set with what our checklist asks under its number, and the objectives tied to it. */
 export type Provision = {
   id: string;
   requirements: readonly Requirement[];
+  /** What stands there, where no checklist asks for it. */
+  elsewhere: PlaceElsewhere | null;
   objectives: { id: string; fit: Objective["fit"] }[];
 };
 
@@ -29,6 +31,7 @@ export function provisionsOf({ standard, checklist, source, objectives }: Given)
     return {
       id,
       requirements,
+      elsewhere: source?.elsewhere.find((it) => it.id === id) ?? null,
       objectives: tied.length > 0 ? tied.map(({ id: tie, fit }) => ({ id: tie, fit })) : looselyTied(requirements),
     };
   });

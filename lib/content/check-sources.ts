@@ -43,16 +43,18 @@ export function* checkSources(files: Files): Generator<Mistake> {
 
 /**
  * A crosswalk names places that exist, wherever content has the standard with the numbers of its provisions. A law is
- * listed in part: what asks nothing of a product is still a place that an objective may point to.
+ * listed in part: what asks nothing of a product stands under `elsewhere`, so that people can read what it is.
  */
 function* checkCrosswalk(files: Files): Generator<Mistake> {
-  const standards = files.sources.filter(({ data }) => data.kind !== "law" && data.provisions.length > 0);
-  const provisions = new Map(standards.map(({ data }) => [data.id, data.provisions]));
+  const standards = files.sources.filter(({ data }) => data.provisions.length > 0);
+  const known = new Map(
+    standards.map(({ data }) => [data.id, [...data.provisions, ...data.elsewhere.map(({ id }) => id)]]),
+  );
   for (const { file, data } of files.objectives)
     for (const [o, { crosswalk }] of data.objectives.entries())
       for (const [standard, places] of Object.entries(crosswalk))
         for (const [p, place] of places.entries())
-          if (provisions.get(standard)?.includes(place) === false)
+          if (known.get(standard)?.includes(place) === false)
             yield {
               file: file.name,
               line: file.lineOf(["objectives", o, "crosswalk", standard, p]),

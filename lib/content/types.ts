@@ -125,6 +125,15 @@ export type SourcePart = {
   readonly items: readonly SourceItem[];
 };
 
+/** A place of a law that no checklist asks for, and a crosswalk names. */
+export type PlaceElsewhere = {
+  readonly id: string;
+  readonly place: string;
+  readonly says: string;
+  /** The day from which it applies. */
+  readonly from: string;
+};
+
 export type Source = {
   readonly id: string;
   readonly title: string;
@@ -141,6 +150,7 @@ export type Source = {
   readonly parts: readonly SourcePart[];
   /** For a standard or a law: the numbers of all its provisions, each the id of a requirement. */
   readonly provisions: readonly string[];
+  readonly elsewhere: readonly PlaceElsewhere[];
 };
 
 export type PolicyField = {

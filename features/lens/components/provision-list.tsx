@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { classNames } from "@/components/ui/class-names";
+import { formatDay } from "@/components/ui/format-day";
 import { Icon, type IconName } from "@/components/ui/icon";
 import type { SeenRuleSet } from "../find-lens";
 import type { Bought } from "../rules";
@@ -39,7 +40,13 @@ function ProvisionRow({ line, answerPath }: { line: SeenRuleSet["lines"][number]
     >
       <p className="font-mono text-12 text-ink-3">{id}</p>
       <div>
-        <p>{first?.statement ?? "A place that no checklist here asks for."}</p>
+        <p>{first?.statement ?? provision.elsewhere?.says ?? "A place that no checklist here asks for."}</p>
+        {provision.elsewhere && (
+          <p className="text-12 text-ink-3">
+            {provision.elsewhere.place}. Applies from {formatDay(provision.elsewhere.from)}. No checklist here asks for
+            it.
+          </p>
+        )}
         {provision.requirements.length > 1 && (
           <p className="text-12 text-ink-3">and {provision.requirements.length - 1} more under this number</p>
         )}

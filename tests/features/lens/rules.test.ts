@@ -118,6 +118,9 @@ describe("the provisions of a rule-set", () => {
     expect(cra.slice(0, numbered.length).map(({ id }) => id)).toEqual(numbered);
     expect(cra.slice(numbered.length).map(({ id }) => id)).toContain("A2.2");
     expect(cra.at(-1)?.requirements).toEqual([]);
+    // Nobody has to guess what a number stands for that no checklist asks for.
+    expect(cra.filter(({ requirements, elsewhere }) => requirements.length === 0 && !elsewhere)).toEqual([]);
+    expect(cra.find(({ id }) => id === "Art14")?.elsewhere).toMatchObject({ place: "Article 14", from: "2026-09-11" });
   });
 
   test("hold the points that stand under a number which has no provisions of its own", () => {
