@@ -25,6 +25,7 @@ export const approvePolicy = command(approvePolicySchema, async ({ submissionId,
   if (count === 0) throw new Refusal("conflict", "This text no longer waits for review.");
   // From here on, who wrote what was approved counts no longer: only who changes it again.
   await tx.policySection.updateMany({ where: { policyId }, data: { contributorIds: [] } });
+  await tx.policyRelease.updateMany({ where: { policyId }, data: { contributorIds: [] } });
   record("policy.approved", { id: policyId, productId }, { sha256 });
   return { policyId };
 });

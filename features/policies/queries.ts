@@ -1,8 +1,10 @@
+import type { Prisma } from "@/generated/prisma/client";
 import type { PolicyState } from "@/generated/prisma/enums";
 import { type Day, toDay } from "@/lib/day";
 import { type Actor, can, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { type DriftedPolicy, listDrift } from "./drift/drift";
+import { type ReleaseToCover, whyNotEditable } from "./rules";
 
 export type PolicyRow = {
   id: string;
@@ -64,6 +66,8 @@ export type PolicyOverview = {
   productName: string;
   state: PolicyState;
   latestVersion: number;
+  /** The releases that the next version will cover, by name. */
+  covers: string[];
   versions: VersionRow[];
   drift: DriftedPolicy | null;
   waiting: { submissionId: string; submittedAt: string; submittedBy: string } | null;
@@ -82,6 +86,7 @@ export async function findPolicyOverview(
     where: { id: policyId },
     include: {
       product: { select: { name: true } },
+      releases: { include: { release: true } },
       versions: { orderBy: { number: "desc" }, include: { renditions: { select: { format: true } } } },
       submissions: { orderBy: { submittedAt: "desc" }, take: 1, include: { review: true } },
     },
@@ -100,6 +105,7 @@ export async function findPolicyOverview(
     productName: policy.product.name,
     state: policy.state,
     latestVersion: policy.latestVersion,
+    covers: policy.releases.map(({ release }) => nameOfRelease(release)).sort(),
     versions: policy.versions.map((it) => ({
       id: it.id,
       number: it.number,
@@ -126,18 +132,20 @@ export async function findPolicyOverview(
   };
 }
 
-export type ProductToDraft = {
-  id: string;
-  name: string;
-  releases: { id: string; name: string; shippedOn: Day | null }[];
-};
+export type ProductToDraft = { id: string; name: string; releases: ReleaseToCover[] };
+
+const assessed = {
+  where: { assessment: { isNot: null } },
+  include: { models: { include: { model: true } } },
+  orderBy: [{ shippedOn: { sort: "desc", nulls: "last" } }, { createdAt: "desc" }],
+} as const satisfies Prisma.Product$releasesArgs;
 
 /** Products without a policy that the actor may write one for, with their assessed releases, the newest first. */
 export async function listProductsToDraft(tx: Tx, actor: Actor): Promise<ProductToDraft[]> {
   const { organisationId, productId } = visibleTo(actor);
   const products = await tx.product.findMany({
     where: { organisationId, ...(productId ? { id: productId } : {}), archivedAt: null, policies: { none: {} } },
-    include: { releases: { where: { assessment: { isNot: null } }, orderBy: { createdAt: "desc" } } },
+    include: { releases: assessed },
     orderBy: { name: "asc" },
   });
   return products
@@ -145,10 +153,35 @@ export async function listProductsToDraft(tx: Tx, actor: Actor): Promise<Product
     .map(({ id, name, releases }) => ({
       id,
       name,
-      releases: releases.map((release) => ({
-        id: release.id,
-        name: `${release.firmwareVersion} (${release.hardwareRevision})`,
-        shippedOn: toDay(release.shippedOn),
-      })),
+      releases: releases.map(asReleaseToCover),
     }));
 }
+
+/** What somebody chooses from who says which releases a policy covers; null where the policy is not theirs to edit. */
+export async function findCoverage(tx: Tx, actor: Actor, policyId: string) {
+  const policy = await tx.policy.findUnique({
+    where: { id: policyId },
+    include: { product: { select: { name: true, releases: assessed } }, releases: true },
+  });
+  if (!policy || !can(actor, "policy:edit", policy)) return null;
+  return {
+    productName: policy.product.name,
+    latestVersion: policy.latestVersion,
+    approved: policy.state === "APPROVED",
+    whyNot: whyNotEditable(policy),
+    releases: policy.product.releases.map(asReleaseToCover),
+    covered: policy.releases.map(({ releaseId }) => releaseId),
+  };
+}
+
+type AssessedRelease = Prisma.ReleaseGetPayload<{ include: typeof assessed.include }>;
+
+const asReleaseToCover = ({ models, ...release }: AssessedRelease): ReleaseToCover => ({
+  id: release.id,
+  name: nameOfRelease(release),
+  shippedOn: toDay(release.shippedOn),
+  models: models.map(({ model }) => model.designation).sort(),
+});
+
+const nameOfRelease = ({ firmwareVersion, hardwareRevision }: { firmwareVersion: string; hardwareRevision: string }) =>
+  `${firmwareVersion} (${hardwareRevision})`;

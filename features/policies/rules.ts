@@ -110,6 +110,20 @@ const idOf = (key: string) => key.slice(key.indexOf("/") + 1);
 
 // ── The life of a policy ──
 
+export type ReleaseToCover = { id: string; name: string; shippedOn: Day | null; models: readonly string[] };
+
+/**
+ * The releases that a policy covers to begin with: the newest shipped one of each model, since that is what buyers hold
+ * in their hands. Before anything ships, the newest. `releases` come with the newest first.
+ */
+export function usuallyCovered(releases: readonly ReleaseToCover[]): string[] {
+  const shipped = releases.filter(({ shippedOn }) => shippedOn !== null);
+  const models = [...new Set(shipped.flatMap(({ models }) => models))];
+  const newest = models.flatMap((model) => shipped.find((it) => it.models.includes(model))?.id ?? []);
+  const found = newest.length > 0 ? newest : [shipped[0] ?? releases[0]].flatMap((it) => it?.id ?? []);
+  return [...new Set(found)];
+}
+
 /** Why a section cannot be edited now, or null when it can. */
 export function whyNotEditable(policy: { state: PolicyState; archivedAt: Date | null }): string | null {
   if (policy.archivedAt) return "This policy is archived.";

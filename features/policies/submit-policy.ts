@@ -51,7 +51,8 @@ export const submitPolicy = command(policySchema, async ({ policyId }, tools) =>
   return { submissionId: submission.id };
 });
 
-const handsIn = (policy: LoadedPolicy) => policy.sections.flatMap(({ contributorIds }) => contributorIds);
+const handsIn = ({ sections, releases }: LoadedPolicy) =>
+  [...sections, ...releases].flatMap(({ contributorIds }) => contributorIds);
 
 /** Approving approves the facts too, so whoever changed one since the last approval had a hand in it. */
 async function handsInFacts({ tx }: Tools, policy: LoadedPolicy): Promise<string[]> {

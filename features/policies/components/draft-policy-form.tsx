@@ -7,11 +7,11 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-field";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { ButtonLink } from "@/components/ui/button";
-import { Day } from "@/components/ui/day";
-import { Note } from "@/components/ui/note";
 import { draftPolicyAction } from "../actions";
 import type { ProductToDraft } from "../queries";
+import { usuallyCovered } from "../rules";
 import { draftPolicySchema } from "../schema";
+import { ReleasePicks } from "./release-picks";
 
 type Props = { products: ProductToDraft[]; chosenId: string; address: string };
 
@@ -23,13 +23,6 @@ const asSlug = (name: string) =>
     .replace(/^-+|-+$/g, "")
     .slice(0, 60);
 
-/** Shipped releases are what buyers hold in their hands; without one, the newest is the place to start. */
-function usualReleases({ releases }: ProductToDraft): string[] {
-  const [newest] = releases.filter(({ shippedOn }) => shippedOn !== null);
-  const first = newest ?? releases[0];
-  return first ? [first.id] : [];
-}
-
 export function DraftPolicyForm({ products, chosenId, address }: Props) {
   const router = useRouter();
   const product = products.find(({ id }) => id === chosenId);
@@ -38,7 +31,7 @@ export function DraftPolicyForm({ products, chosenId, address }: Props) {
     defaults: {
       productId: chosenId,
       slug: product ? asSlug(product.name) : "",
-      releaseIds: product ? usualReleases(product) : [],
+      releaseIds: product ? usuallyCovered(product.releases) : [],
     },
     send: draftPolicyAction,
     onDone: ({ policyId }) => router.push(`/policies/${policyId}`),
@@ -63,31 +56,11 @@ export function DraftPolicyForm({ products, chosenId, address }: Props) {
         onChange={(event) => router.replace(`/policies/new?product=${event.target.value}`)}
         value={chosenId}
       />
-      <fieldset className="grid gap-1.5">
-        <legend className="label">Releases that the policy covers</legend>
-        <p className="text-12 text-ink-3">Each sentence has to hold in all of them.</p>
-        {errors.releaseIds && <p className="error">{errors.releaseIds.message}</p>}
-        {product?.releases.length === 0 && (
-          <Note kind="info">No release of this product has an assessment yet. Start one first.</Note>
-        )}
-        {product?.releases.map((release) => (
-          <label key={release.id} className="flex min-h-6 items-start gap-2 text-13">
-            <input type="checkbox" className="tick" value={release.id} {...form.register("releaseIds")} />
-            <span>
-              {release.name}
-              <span className="block text-12 text-ink-3">
-                {release.shippedOn ? (
-                  <>
-                    Shipped <Day value={release.shippedOn} />
-                  </>
-                ) : (
-                  "Not shipped yet"
-                )}
-              </span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <ReleasePicks
+        releases={product?.releases ?? []}
+        field={form.register("releaseIds")}
+        error={errors.releaseIds?.message}
+      />
       <TextField
         {...form.field("slug")}
         label="Public address"

@@ -1,11 +1,12 @@
+import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import type { DriftedPolicy } from "../drift/drift";
-import { answerPath, factsPath } from "../obstacles";
+import { answerPath, coveragePath, factsPath } from "../obstacles";
 
 /** What a published version says that is no longer so, sentence by sentence. The public page is left as it is. */
-export function DriftList({ drift }: { drift: DriftedPolicy }) {
-  const { drifts, behind, version, productId } = drift;
+export function DriftList({ drift, mayEdit }: { drift: DriftedPolicy; mayEdit: boolean }) {
+  const { drifts, behind, version, productId, policyId } = drift;
   return (
     <div className="grid gap-3">
       {drifts.length > 0 && (
@@ -31,7 +32,14 @@ export function DriftList({ drift }: { drift: DriftedPolicy }) {
       )}
       {behind.length > 0 && (
         <Note kind="info" icon="package-plus" title={`Behind: ${behind.join(" and ")} has shipped`}>
-          Version {version} does not cover it. Write the next one.
+          <p>
+            Version {version} does not cover {behind.length === 1 ? "it" : "them"}.
+          </p>
+          {mayEdit && (
+            <ButtonLink href={coveragePath(policyId)} className="mt-2">
+              Choose what the next version covers
+            </ButtonLink>
+          )}
         </Note>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { AsideSection } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
 import { TextLink } from "@/components/ui/text-link";
-import { factsPath } from "../obstacles";
+import { coveragePath, factsPath } from "../obstacles";
 import type { PolicyOverview } from "../queries";
 
 export function PolicyAside({ policy }: { policy: PolicyOverview }) {
@@ -11,6 +11,18 @@ export function PolicyAside({ policy }: { policy: PolicyOverview }) {
       <AsideSection title="Public address">
         <p>{policy.latestVersion > 0 ? <TextLink href={address}>{address}</TextLink> : <span>{address}</span>}</p>
         <p className="mt-1 text-ink-3">Chosen once. It never changes and is never used again.</p>
+      </AsideSection>
+      <AsideSection title="Releases it covers">
+        <ul className="grid gap-0.5">
+          {policy.covers.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+        {policy.may.edit && policy.state !== "IN_REVIEW" && (
+          <p className="mt-1.5">
+            <TextLink href={coveragePath(policy.id)}>Choose others</TextLink>
+          </p>
+        )}
       </AsideSection>
       <AsideSection title="Where its words come from">
         <FactList

@@ -41,7 +41,7 @@ export default async function PolicyPage({ params }: PageProps<"/policies/[polic
         }
       />
       <PageBody aside={<PolicyAside policy={policy} />}>
-        {policy.drift && <DriftList drift={policy.drift} />}
+        {policy.drift && <DriftList drift={policy.drift} mayEdit={policy.may.edit && policy.state !== "IN_REVIEW"} />}
         <Section title={`What to do for version ${policy.latestVersion + 1}`}>
           <Steps steps={policySteps(policy)} />
         </Section>
