@@ -7,14 +7,7 @@ import { database } from "@/lib/db";
 import type { Shelf } from "./evidence";
 import type { Cast } from "./people";
 import type { Stage } from "./play";
-import { told } from "./told";
-import { toldOwners } from "./told-owners";
-
-export const OWASP = "owasp-iot-2017-manufacturer";
-export const OWNERS = "owasp-iot-2017-consumer";
-
-const words = { [OWASP]: told, [OWNERS]: toldOwners };
-type Held = keyof typeof words;
+import { type Held, OWASP, told } from "./told";
 
 /** Where a product's story differs from "met". How far it got: only written, submitted, or accepted. */
 export type Turn = { verdict?: Verdict; why?: string; until?: "written" | "submitted" | "accepted" };
@@ -22,7 +15,7 @@ export type Turn = { verdict?: Verdict; why?: string; until?: "written" | "submi
 /** The answers to one checklist of an assessment that apply, in its order. */
 export async function listApplicable(assessmentId: string, checklistId: Held = OWASP) {
   const rows = await database().answer.findMany({ where: { assessmentId, checklistId, applies: true } });
-  const order = Object.keys(words[checklistId]);
+  const order = Object.keys(told[checklistId]);
   return rows.sort((a, b) => order.indexOf(a.requirementId) - order.indexOf(b.requirementId));
 }
 
@@ -35,7 +28,7 @@ export async function answer(
   turn: Turn = {},
 ) {
   const { checklistId, requirementId, id: answerId, revision } = row;
-  const usual = words[checklistId as Held][requirementId];
+  const usual = told[checklistId as Held][requirementId];
   if (!usual) throw new Error(`The demo has no words for ${requirementId}.`);
   const { verdict = "MET", why = usual.why, until = "accepted" } = turn;
   await stage.act(answerRequirement, cast.contributor, {
@@ -43,7 +36,7 @@ export async function answer(
     revision,
     verdict,
     rationale: why,
-    values: verdict === "MET" ? (usual.values ?? {}) : {},
+    values: verdict === "MET" ? usual.values : {},
   });
   if (verdict === "MET") {
     const { revisionId } = shelf[usual.proof];

@@ -7,9 +7,9 @@ import { changeFact } from "@/features/products/change-fact";
 import { registerProduct } from "@/features/products/register-product";
 import { setSupportEnd } from "@/features/products/set-support-end";
 import { submitProfile } from "@/features/products/submit-profile";
-import { OWASP } from "./answers";
 import type { Cast } from "./people";
 import type { Stage } from "./play";
+import { OWASP } from "./told";
 
 export type Profile = Record<string, true | string | string[]>;
 

@@ -1,12 +1,13 @@
 import { approveException } from "@/features/exceptions/approve-exception";
 import { requestException } from "@/features/exceptions/request-exception";
 import { shipRelease } from "@/features/products/ship-release";
-import { answer, listApplicable, OWNERS } from "./answers";
+import { answer, listApplicable } from "./answers";
 import { fillShelf, type Shelf } from "./evidence";
 import type { Cast } from "./people";
 import type { Scene } from "./play";
 import { bring, type Registered, tellBuyers } from "./products";
 import { publish } from "./publish";
+import { OWNERS } from "./told";
 
 /** A lock that is done: everything answered, one risk accepted, its policy published and still true. */
 export function smartLock(cast: Cast): Scene[] {
