@@ -28,7 +28,7 @@ export type Environment = {
 };
 
 /** Reads and checks the environment; a mistake is one sentence for each variable. */
-export function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
+function readEnvironment(source: Record<string, string | undefined> = process.env): Environment {
   const parsed = schema.safeParse(Object.fromEntries(Object.entries(source).map(([k, v]) => [k, v || undefined])));
   if (!parsed.success) throw new Error(parsed.error.issues.map((issue) => issue.message).join("\n"));
   const values = parsed.data;

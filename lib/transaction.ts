@@ -5,7 +5,7 @@ import { Refusal } from "./outcome";
 export type Tx = Prisma.TransactionClient;
 
 /** The database roles of the rules migration. None may log in; a transaction puts one on. */
-export type DatabaseRole = "plainproof" | "plainproof_sign_in" | "plainproof_public" | "plainproof_keeper";
+type DatabaseRole = "plainproof" | "plainproof_sign_in" | "plainproof_public" | "plainproof_keeper";
 
 type Frame = { role: DatabaseRole; organisationId: string; accountId?: string; readOnly?: boolean };
 

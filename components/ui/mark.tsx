@@ -24,22 +24,3 @@ export function WordMark({ size = 16 }: { size?: 14 | 16 | 18 | 48 }) {
     </span>
   );
 }
-
-/** What buyers see after a claim: the mark and the number of its note, linked to "How we know". */
-export function ClaimMark({ note, href }: { note: number; href: string }) {
-  return (
-    <a
-      href={href}
-      aria-label={`Proof note ${note}`}
-      className="inline-flex items-center gap-0.5 align-super font-sans text-[0.62em] leading-none font-medium text-accent no-underline"
-    >
-      <svg width="9" height="9" viewBox="0 0 18 18" aria-hidden fill="currentColor">
-        <rect y="2.5" width="18" height="3.8" />
-        <circle cx="2.4" cy="12.6" r="2.4" />
-        <circle cx="9" cy="12.6" r="2.4" />
-        <circle cx="15.6" cy="12.6" r="2.4" />
-      </svg>
-      {note}
-    </a>
-  );
-}

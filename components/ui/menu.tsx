@@ -5,7 +5,7 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from "rea
 import { classNames } from "./class-names";
 import { Icon, type IconName } from "./icon";
 
-export type MenuItem =
+type MenuItem =
   | { label: string; icon?: IconName; hint?: ReactNode; href: string; current?: boolean }
   | { label: string; icon?: IconName; hint?: ReactNode; onChoose: () => void; danger?: boolean; current?: boolean };
 

@@ -24,10 +24,6 @@ const states = {
 
 export type WorkflowState = keyof typeof states;
 
-export function stateWord(state: WorkflowState): string {
-  return states[state][0];
-}
-
 /** Where something is on its way. Square with a line icon, so that it cannot be taken for a verdict. */
 export function StateTag({
   state,

@@ -4,7 +4,6 @@ import { Refusal } from "@/lib/outcome";
 import { issueLink } from "./links";
 
 const schema = z.object({ personId: z.uuid() });
-export type IssuePasswordResetInput = z.input<typeof schema>;
 
 /** An administrator hands somebody a link to a new password, good for an hour; links from before end. */
 export const issuePasswordReset = command(schema, async ({ personId }, { tx, actor, now, permit, record }) => {

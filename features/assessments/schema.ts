@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { isDay } from "@/lib/day";
 
-export const verdicts = ["MET", "PARTLY_MET", "NOT_MET", "NOT_APPLICABLE"] as const;
+const verdicts = ["MET", "PARTLY_MET", "NOT_MET", "NOT_APPLICABLE"] as const;
 
 /** The blanks of the buyer's sentence, by name. What each may hold is the requirement's matter. */
-export const valuesSchema = z.record(z.string().max(60), z.union([z.string().max(400), z.number()]));
+const valuesSchema = z.record(z.string().max(60), z.union([z.string().max(400), z.number()]));
 
 export const startAssessmentSchema = z.object({
   releaseId: z.uuid(),

@@ -3,7 +3,7 @@ import type { Checklist, Requirement } from "@/lib/content/types";
 export type Meaning = NonNullable<Requirement["meaning"]>;
 
 /** The parts of a requirement whose words are compared, in the order in which a screen shows them. */
-export const comparedFields = [
+const comparedFields = [
   "statement",
   "appliesWhen",
   "guidance",

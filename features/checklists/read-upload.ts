@@ -3,7 +3,7 @@ import { Unzip, UnzipInflate } from "fflate";
 import { readSheet } from "read-excel-file/node";
 import { Refusal } from "@/lib/outcome";
 
-export const MAX_UPLOAD = 900_000;
+const MAX_UPLOAD = 900_000;
 const MAX_INFLATED = 30_000_000;
 const STEP = 4096;
 

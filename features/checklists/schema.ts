@@ -4,7 +4,7 @@ const audience = z.enum(["manufacturer", "developer", "consumer", "operator"]);
 const ownId = z.string().regex(/^own-[a-z0-9]+(?:[.-][a-z0-9]+)*$/);
 
 /** What a sheet does not say about itself. A new version takes its head from the version before. */
-export const sheetHeadSchema = z.strictObject({
+const sheetHeadSchema = z.strictObject({
   id: ownId,
   title: z.string().trim().min(1, "Give the checklist a title.").max(120, "120 characters at most."),
   short: z.string().trim().min(1, "Give it a short name.").max(40, "40 characters at most."),

@@ -40,8 +40,6 @@ export type UsedBy = {
   release: string;
 };
 
-export type EvidenceView = NonNullable<Awaited<ReturnType<typeof findEvidence>>>;
-
 /** One piece of evidence with its revisions, who may decide what waits, and which answers it supports. */
 export async function findEvidence(tx: Tx, actor: Actor, evidenceId: string, today: Day) {
   if (!isId(evidenceId)) return null;

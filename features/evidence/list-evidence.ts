@@ -7,10 +7,10 @@ import type { Tx } from "@/lib/transaction";
 import type { RevisionState } from "./rules";
 
 /** What is shown as ending soon: this many days ahead. */
-export const SOON = 60;
+const SOON = 60;
 
-export const orders = ["soonest", "newest", "title"] as const;
-export const states = ["OPEN", "SUBMITTED", "ACCEPTED", "RETURNED", "WITHDRAWN"] as const;
+const orders = ["soonest", "newest", "title"] as const;
+const states = ["OPEN", "SUBMITTED", "ACCEPTED", "RETURNED", "WITHDRAWN"] as const;
 
 /** What an address says about a list of evidence; what it cannot mean is left out. */
 export const filterSchema = z.object({

@@ -25,18 +25,8 @@ export function isInDate({ effectiveOn, expiresOn }: Dated, today: Day): boolean
   return effectiveOn <= today && (expiresOn === null || expiresOn >= today);
 }
 
-export function holdsFor(revision: { releaseIds: readonly string[] }, releaseId: string): boolean {
+function holdsFor(revision: { releaseIds: readonly string[] }, releaseId: string): boolean {
   return revision.releaseIds.includes(releaseId);
-}
-
-/** Whether a revision proves something on a day for a release: accepted, not withdrawn, in date, and of that release. */
-export function countsOn(
-  revision: Dated & { acceptedId: string | null; withdrawnAt: Date | null; releaseIds: readonly string[] },
-  releaseId: string,
-  today: Day,
-): boolean {
-  const stands = revision.acceptedId !== null && revision.withdrawnAt === null;
-  return stands && isInDate(revision, today) && holdsFor(revision, releaseId);
 }
 
 /** Why evidence cannot be added with these days, or null when it can. */

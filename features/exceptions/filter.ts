@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ExceptionRow } from "./queries";
 import { riskLevel } from "./rules";
 
-export const views = ["all", "running", "requested", "ending", "expired", "ended"] as const;
+const views = ["all", "running", "requested", "ending", "expired", "ended"] as const;
 
 /** What an address says about a list of exceptions; what it cannot mean is left out. */
 export const exceptionFilterSchema = z.object({

@@ -66,8 +66,6 @@ const rank: Record<ExceptionPhase, number> = {
   rejected: 6,
 };
 
-export type ExceptionView = NonNullable<Awaited<ReturnType<typeof findException>>>;
-
 /** One exception with everything that was said about it, and who may decide it. */
 export async function findException(tx: Tx, actor: Actor, exceptionId: string, today: Day) {
   if (!isId(exceptionId)) return null;

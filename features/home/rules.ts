@@ -1,4 +1,4 @@
-import { addDays, type Day } from "@/lib/day";
+import type { Day } from "@/lib/day";
 
 /** Evidence and exceptions that end within so many days stand on Home. */
 export const EXPIRES_SOON = 60;
@@ -41,9 +41,7 @@ export function daysLeft(until: Day, today: Day): string {
   return days === 0 ? "Last day" : many(days, "day");
 }
 
-export const isSoon = (until: Day, today: Day) => until >= today && until <= addDays(today, EXPIRES_SOON);
-
-export function daysBetween(from: Day, to: Day): number {
+function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 }
 

@@ -9,10 +9,6 @@ export const roles: { role: Role; word: string; does: string }[] = [
   { role: "AUDITOR", word: "Auditor", does: "Reads everything, changes nothing." },
 ];
 
-export function roleWord(role: string): string {
-  return roles.find((known) => known.role === role)?.word ?? role;
-}
-
 /** "Security lead, administrator": a set of roles as one would say it. */
 export function roleWords(held: readonly string[]): string {
   const words = roles.filter(({ role }) => held.includes(role)).map(({ word }) => word);

@@ -2,7 +2,7 @@ import type { PolicyTemplate } from "@/lib/content/types";
 import { type Day, sayDay } from "@/lib/day";
 
 /** One value of a fact, as it is printed. A table has several cells in a value. */
-export type FactValue = { text: string; href?: string };
+type FactValue = { text: string; href?: string };
 export type Fact = { id: string; name: string; values: FactValue[]; cells?: string[][] };
 export type Facts = Record<string, Fact>;
 

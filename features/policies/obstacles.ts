@@ -4,7 +4,7 @@ import type { Built } from "./document/build-document";
 
 /** Where the cause of something can be mended. */
 export const answerPath = (assessmentId: string, key: string) => `/assessments/${assessmentId}/requirements/${key}`;
-export const sectionPath = (policyId: string, sectionId: string) => `/policies/${policyId}/sections/${sectionId}`;
+const sectionPath = (policyId: string, sectionId: string) => `/policies/${policyId}/sections/${sectionId}`;
 export const coveragePath = (policyId: string) => `/policies/${policyId}/releases`;
 export const factsPath = (productId: string) => `/products/${productId}/facts`;
 

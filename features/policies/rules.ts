@@ -25,9 +25,9 @@ export type ClaimToJudge = {
   wordedWith?: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 };
 
-export type Ground = { answerId: string; submissionId: string | null; exceptionId: string | null };
+type Ground = { answerId: string; submissionId: string | null; exceptionId: string | null };
 /** Why a claim stands on nothing: a sentence, and the answer to look at. */
-export type Cause = { sentence: string; key: string | null; assessmentId: string | null };
+type Cause = { sentence: string; key: string | null; assessmentId: string | null };
 
 export type ClaimStanding =
   | { standing: "proven"; grounds: Ground[]; checks: number; on: Day }

@@ -5,7 +5,7 @@ const words = (least: number, ask: string, most = 600) =>
   z.string().trim().min(least, ask).max(most, `Keep it under ${most} characters`);
 
 /** The last part of the public address. Printed on boxes: chosen once, never changed, never reused. */
-export const slugSchema = z
+const slugSchema = z
   .string()
   .trim()
   .min(3, "Use at least three characters")

@@ -14,7 +14,7 @@ import { listReviewers } from "./reviewers";
 import { currentRelease, profileOf } from "./rules";
 import { findVisibleProduct } from "./visible-products";
 
-export type CategoryProgress = { id: string; name: string; counts: StandingCounts; left: number };
+type CategoryProgress = { id: string; name: string; counts: StandingCounts; left: number };
 export type Overview = NonNullable<Awaited<ReturnType<typeof findOverview>>>;
 
 /** Everything that the first page of a product says. */

@@ -59,7 +59,7 @@ export type AnswerUnderReview = {
   confirmsUntil: Day | null;
 };
 
-export type EvidenceUnderReview = {
+type EvidenceUnderReview = {
   evidenceId: string;
   revisionId: string;
   number: number;

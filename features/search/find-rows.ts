@@ -4,7 +4,7 @@ import type { FoundItem } from "./find-things";
 import { escapeLike } from "./rules";
 
 /** Of each kind so many lines: a palette is for going somewhere, the lists are for reading. */
-export const LINES = 6;
+const LINES = 6;
 
 const containing = (query: string) => ({ contains: escapeLike(query), mode: "insensitive" as const });
 

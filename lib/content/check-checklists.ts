@@ -11,7 +11,7 @@ type Place = (string | number)[];
 type Flaw = { place: Place; message: string };
 
 /** The blanks of a buyer's sentence, in order: "after {attempts} tries" has one. */
-export const blanksOf = (sentence: string) => [...sentence.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
+const blanksOf = (sentence: string) => [...sentence.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? "");
 
 /** Checklists: each file under its own name, ids unique, and every name in them known. */
 export function* checkChecklists(files: Files): Generator<Mistake> {

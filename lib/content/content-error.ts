@@ -14,4 +14,4 @@ export class ContentError extends Error {
   }
 }
 
-export const inWords = ({ file, line, message }: Mistake) => `${file}:${line}: ${message}`;
+const inWords = ({ file, line, message }: Mistake) => `${file}:${line}: ${message}`;

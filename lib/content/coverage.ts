@@ -2,7 +2,7 @@ import type { Files, Written } from "./read-files";
 
 /** What covers an item of a source: something that is answered, read, chosen, or written into a policy. */
 export const coverKinds = ["requirements", "notes", "choices", "policy sections"] as const;
-export type CoverKind = (typeof coverKinds)[number];
+type CoverKind = (typeof coverKinds)[number];
 
 /** For each item that content names, what covers it, by kind. Only the newest version of a checklist or template counts. */
 export type Coverage = ReadonlyMap<string, Readonly<Record<CoverKind, ReadonlySet<string>>>>;

@@ -14,7 +14,7 @@ import {
 } from "./schema";
 import { readYamlFile, type YamlFile } from "./yaml-file";
 
-export type Read<S extends z.ZodType> = { file: YamlFile; data: z.output<S> };
+type Read<S extends z.ZodType> = { file: YamlFile; data: z.output<S> };
 
 /** Every file of content/, each sound by itself; whether they fit together is asked afterwards. */
 export type Files = {

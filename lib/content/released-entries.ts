@@ -8,7 +8,7 @@ export type Entry = Readonly<Record<string, string>>;
 export type Entries = ReadonlyMap<string, ReadonlyMap<string, Entry>>;
 
 /** The entry for what a file says beside its ids: titles, audience, source. */
-export const ITSELF = "(itself)";
+const ITSELF = "(itself)";
 
 /** The ids of content as it is now, with fingerprints of all that is said under each. */
 export function entriesOf(written: Written): Entries {

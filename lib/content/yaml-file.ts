@@ -12,7 +12,7 @@ export type YamlFile = {
 };
 
 /** The largest file of content, in bytes. */
-export const MAX_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 const MAX_DEPTH = 24;
 
 /** Reads one file; what is wrong with it as YAML goes into `mistakes`, and the answer is then null. */

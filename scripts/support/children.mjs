@@ -33,7 +33,7 @@ export async function runQuietly(what, program, parameters, options = {}) {
   return said;
 }
 
-export function signal(child, name) {
+function signal(child, name) {
   try {
     process.kill(process.platform === "win32" ? child.pid : -child.pid, name);
   } catch {

@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { Sentence } from "./sentence.mjs";
 
 /** The same answer as lib/env.ts, which also checks the rest of the environment. */
-export function dataFolder() {
+function dataFolder() {
   return resolve(process.env.PLAINPROOF_DATA || join(homedir(), ".plainproof"));
 }
 

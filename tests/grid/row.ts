@@ -8,7 +8,7 @@ import { anOrganisation, aPerson, type Company } from "../support/people";
 /** An organisation with everybody who asks, and one person of another organisation who holds every role there. */
 export type Cast = Company & { otherContributor: Actor; guest: Actor; stranger: Actor };
 
-export type Ask = (actor: Actor) => Promise<Outcome<unknown>>;
+type Ask = (actor: Actor) => Promise<Outcome<unknown>>;
 
 /** One command of the grid: what it is asked about, and how one actor asks. */
 export type Row = {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type Content, readContent } from "@/lib/content";
@@ -33,9 +33,6 @@ function readWith(files: Record<string, string>): Content {
     rmSync(root, { recursive: true });
   }
 }
-
-/** The text of a file of the real content. */
-export const contentFile = (path: string) => readFileSync(join("content", path), "utf8");
 
 type Asked = {
   id: string;

@@ -197,7 +197,7 @@ export class AnswerSaver {
   }
 }
 
-export function same(a: Draft, b: Draft): boolean {
+function same(a: Draft, b: Draft): boolean {
   return a.verdict === b.verdict && a.rationale === b.rationale && sameValues(a.values, b.values);
 }
 

@@ -21,7 +21,7 @@ export function Ends({ on, today, counts = true }: { on: string | null; today: s
   );
 }
 
-export function sayLeft(days: number): string {
+function sayLeft(days: number): string {
   if (days === 0) return "Its last day is today";
   return days === 1 ? "1 day left" : `${days} days left`;
 }

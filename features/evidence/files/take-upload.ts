@@ -4,7 +4,7 @@ import { LARGEST_FILE, removeStored, saySize, store } from "@/lib/storage";
 import { keepFile } from "../keep-file";
 import { sniff } from "./sniff";
 
-export type TakenFile = { fileId: string; sha256: string; size: number; mediaType: string };
+type TakenFile = { fileId: string; sha256: string; size: number; mediaType: string };
 
 type Upload = {
   bytes: AsyncIterable<Uint8Array>;

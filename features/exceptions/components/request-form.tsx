@@ -14,7 +14,7 @@ import { impacts, likelihoods } from "../rules";
 import { RiskLevelMark } from "./risk-level";
 
 /** What a renewal takes over from the exception that it follows. */
-export type Words = {
+type Words = {
   reason: string;
   compensation: string;
   likelihood: number;

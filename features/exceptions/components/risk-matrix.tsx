@@ -3,7 +3,7 @@ import { classNames } from "@/components/ui/class-names";
 import { impacts, likelihoods, riskLevel } from "../rules";
 import { levels, SignalBars } from "./risk-level";
 
-export type Cell = { likelihood: number; impact: number };
+type Cell = { likelihood: number; impact: number };
 
 type Props = {
   /** What is counted in the cells. */

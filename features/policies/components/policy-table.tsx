@@ -36,7 +36,7 @@ export function PolicyTable({ policies, timeZone }: { policies: PolicyRow[]; tim
 }
 
 /** Drifted is an error in public; behind is work. */
-export function StillSo({ drifted, behind, latestVersion }: Pick<PolicyRow, "drifted" | "behind" | "latestVersion">) {
+function StillSo({ drifted, behind, latestVersion }: Pick<PolicyRow, "drifted" | "behind" | "latestVersion">) {
   if (latestVersion === 0) return <span className="text-ink-3">–</span>;
   if (drifted > 0) {
     return (

@@ -15,7 +15,7 @@ export type Named = {
   stepOf: string | null;
 };
 
-export type JudgedClaim = { sectionId: string; claim: BlockOf<"claim">; standing: ClaimStanding };
+type JudgedClaim = { sectionId: string; claim: BlockOf<"claim">; standing: ClaimStanding };
 
 export type ToBuild = {
   header: Omit<PolicyDocument, "summary" | "sections">;

@@ -25,7 +25,7 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/i);
 /** Links lead to the web, to a mailbox or to a telephone; anything else could run or read something. */
 export const safeLink = z.string().regex(/^(https?:\/\/|mailto:|tel:)[^\s"<>]+$/i);
 
-export const runSchema = z.discriminatedUnion("kind", [
+const runSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("text"), text, strong: z.boolean().optional() }),
   z.strictObject({
     kind: z.literal("claim"),
@@ -48,7 +48,7 @@ export const runSchema = z.discriminatedUnion("kind", [
 const runs = z.array(runSchema).min(1);
 const line = z.strictObject({ label: words, runs });
 
-export const blockSchema = z.discriminatedUnion("kind", [
+const blockSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("paragraph"), id, runs }),
   z.strictObject({ kind: z.literal("list"), id, items: z.array(runs).min(1) }),
   z.strictObject({
@@ -73,7 +73,7 @@ export const blockSchema = z.discriminatedUnion("kind", [
 ]);
 
 /** "How we know": what was checked for one claim, how often, when, and against which checklists. */
-export const noteSchema = z.strictObject({
+const noteSchema = z.strictObject({
   number: z.int().positive(),
   claimId: id,
   what: words,
@@ -82,7 +82,7 @@ export const noteSchema = z.strictObject({
   checklists: z.array(words).min(1),
 });
 
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   id,
   number: z.int().positive(),
   title: words,
@@ -131,7 +131,6 @@ export const policyDocumentSchema = plainDocument.superRefine((document, context
 });
 
 export type PolicyDocument = z.infer<typeof plainDocument>;
-export type PolicySectionDocument = z.infer<typeof sectionSchema>;
 export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<K extends Block["kind"]> = Extract<Block, { kind: K }>;
 export type Run = z.infer<typeof runSchema>;

@@ -2,7 +2,7 @@ import { type Block, type BlockOf, type PolicyDocument, piecesOf, type Run } fro
 
 /** What buyers do to set the product up safely: a section of the policy that can be read on a page of its own. */
 export type Guide = { sectionId: string; title: string; blocks: GuideBlock[] };
-export type GuideBlock = BlockOf<"paragraph" | "steps" | "exception">;
+type GuideBlock = BlockOf<"paragraph" | "steps" | "exception">;
 
 /**
  * The set-up guide of a published policy, or null where it has none: one begins with a proven step. The proof stays

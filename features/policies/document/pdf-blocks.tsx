@@ -45,7 +45,7 @@ function Items({ block }: { block: BlockOf<"list" | "steps"> }) {
 }
 
 /** Label and value pairs: a list whose labels are the terms, which readers without tables announce in order. */
-export function Lines({ id, lines, plain }: { id: string; lines: { label: string; runs: Run[] }[]; plain?: boolean }) {
+function Lines({ id, lines, plain }: { id: string; lines: { label: string; runs: Run[] }[]; plain?: boolean }) {
   return (
     <TView tag="L" tagKey={id} style={plain ? undefined : style.facts}>
       {lines.map((row, index) => {

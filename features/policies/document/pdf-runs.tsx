@@ -3,7 +3,7 @@ import { piecesOf, type Run } from "./document";
 import { style } from "./pdf-style";
 
 /** Room before a note's number for the mark, which the writer draws. The glue keeps it with its sentence. */
-export const markRoom = "\u00a0\u00a0\u00a0\u00a0\u00a0";
+const markRoom = "\u00a0\u00a0\u00a0\u00a0\u00a0";
 
 export function Runs({ runs }: { runs: Run[] }) {
   return runs.map((run, index) => {

@@ -11,7 +11,7 @@ import {
 import type { ComponentProps, ComponentType, ReactNode } from "react";
 
 /** The structure elements that a policy uses (ISO 32000-1, section 14.8). */
-export type Tag =
+type Tag =
   | "H1"
   | "H2"
   | "H3"

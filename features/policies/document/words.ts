@@ -11,7 +11,7 @@ export function longDay(day: string): string {
 }
 
 /** "14 Nov 2026" */
-export function shortDay(day: string): string {
+function shortDay(day: string): string {
   const [year, month, date] = day.split("-");
   return `${Number(date)} ${months[Number(month) - 1]?.slice(0, 3)} ${year}`;
 }

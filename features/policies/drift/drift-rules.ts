@@ -42,7 +42,7 @@ export function driftOf(document: PolicyDocument, grounds: readonly GroundToday[
 }
 
 /** Why one ground no longer carries its sentence, or null while it does. */
-export function whyDrifted(ground: GroundToday, today: Day): string | null {
+function whyDrifted(ground: GroundToday, today: Day): string | null {
   const { answer, exception, submission, key, releaseName } = ground;
   if (exception) {
     if (exception.status !== "APPROVED") return "The exception was revoked.";

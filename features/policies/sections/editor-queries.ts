@@ -12,7 +12,7 @@ import { type BlockOf, claimsOf, type SectionBlock } from "./section-body";
 /** How a claim stands, in the words of the margin. */
 export type ClaimNote = { tone: "proven" | "excepted" | "no-proof"; title: string; text: string; href: string | null };
 
-export type PickableSentence = { key: string; id: string; sentence: string; used: boolean; claim: BlockOf<"claim"> };
+type PickableSentence = { key: string; id: string; sentence: string; used: boolean; claim: BlockOf<"claim"> };
 
 export type SectionMark = "fine" | "no-proof" | "empty-field" | "empty";
 

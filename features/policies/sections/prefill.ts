@@ -136,6 +136,6 @@ export function claimFor(
   };
 }
 
-export function wordedFor(buyer: string, values: Readonly<Record<string, string | number>>): string {
+function wordedFor(buyer: string, values: Readonly<Record<string, string | number>>): string {
   return buyer.replace(/\{([\w-]+)\}/g, (_, name: string) => String(values[name] ?? "…"));
 }

@@ -20,7 +20,7 @@ const rows = z
   .min(1)
   .max(20);
 
-export const sectionBlockSchema = z.discriminatedUnion("kind", [
+const sectionBlockSchema = z.discriminatedUnion("kind", [
   z.object({ id: blockId, kind: z.literal("prose"), text: sentence(2000) }),
   z.object({
     id: blockId,

@@ -10,7 +10,7 @@ import { RefusalNote } from "@/components/ui/note";
 import { useToast } from "@/components/ui/toast";
 import type { Outcome } from "@/lib/outcome";
 
-export type Decide = (note: string) => Promise<Outcome<unknown>>;
+type Decide = (note: string) => Promise<Outcome<unknown>>;
 
 type Props = {
   accept: Decide;

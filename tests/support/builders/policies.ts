@@ -10,14 +10,12 @@ import { database } from "@/lib/db";
 import type { Actor } from "@/lib/permissions";
 import { made } from "../outcome";
 import type { Company } from "../people";
-import { anAcceptedAnswer, anAssessment, OWASP, type StartedAssessment } from "./assessments";
-
-export type DraftedPolicy = StartedAssessment & { policyId: string; slug: string };
+import { anAcceptedAnswer, anAssessment, OWASP } from "./assessments";
 
 let drafted = 0;
 export const aSlug = () => `hallway-lock-${process.pid}-${Date.now().toString(36)}-${++drafted}`;
 
-export const OWNERS = "owasp-iot-2017-consumer";
+const OWNERS = "owasp-iot-2017-consumer";
 
 /** A product that is described enough for a policy, with one proven requirement, and settings that owners find. */
 export async function aDescribedProduct(company: Company, proofUntil: Day | null = null, paths: Paths = {}) {
