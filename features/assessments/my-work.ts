@@ -92,7 +92,8 @@ async function asWork(tx: Tx, actor: Actor, rows: Row[]): Promise<WorkAnswer[]> 
 }
 
 /** For open answers whose last decision sent them back: that decision. */
-export async function lastReturns(tx: Tx, answerIds: string[]) {
+async function lastReturns(tx: Tx, answerIds: string[]): Promise<Map<string, WorkAnswer["returned"]>> {
+  if (answerIds.length === 0) return new Map();
   const submissions = await tx.submission.findMany({
     where: { answerId: { in: answerIds }, decidedAt: { not: null } },
     select: {
@@ -103,6 +104,7 @@ export async function lastReturns(tx: Tx, answerIds: string[]) {
   });
   const last = new Map(submissions.map(({ answerId, review }) => [answerId, review]));
   const returns = [...last].filter(([, review]) => review?.decision === "RETURNED");
+  if (returns.length === 0) return new Map();
   const people = await tx.person.findMany({
     where: { id: { in: returns.flatMap(([, review]) => review?.reviewedById ?? []) } },
     select: { id: true, name: true },

@@ -101,10 +101,9 @@ async function namesOf(tx: Tx, answer: FoundAnswer): Promise<(id: string) => str
     ...answer.submissions.flatMap((it) => [it.submittedById, it.review?.reviewedById, ...it.contributorIds]),
     answer.changedById,
   ];
-  const people = await tx.person.findMany({
-    where: { id: { in: [...new Set(ids)].flatMap((id) => id ?? []) } },
-    select: { id: true, name: true },
-  });
+  const asked = [...new Set(ids)].flatMap((id) => id ?? []);
+  if (asked.length === 0) return () => "A former member";
+  const people = await tx.person.findMany({ where: { id: { in: asked } }, select: { id: true, name: true } });
   const names = new Map(people.map((person) => [person.id, person.name]));
   return (id) => names.get(id) ?? "A former member";
 }

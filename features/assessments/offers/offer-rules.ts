@@ -61,9 +61,11 @@ export function sameWordOffers(
 ): Pair[] {
   const answered = new Map<string, string>();
   for (const requirement of requirements) {
+    if (!accepted.has(requirement.key)) continue;
     const words = sameWords(requirement);
-    if (accepted.has(requirement.key) && !answered.has(words)) answered.set(words, requirement.key);
+    if (!answered.has(words)) answered.set(words, requirement.key);
   }
+  if (answered.size === 0) return [];
   return requirements.flatMap((requirement) => {
     const fromKey = untouched.has(requirement.key) ? answered.get(sameWords(requirement)) : undefined;
     return fromKey === undefined ? [] : [{ intoKey: requirement.key, fromKey }];
@@ -75,6 +77,14 @@ export function valuesTakenOver(asked: Requirement["values"], from: Values, own:
   return { ...own, ...valuesFitting(asked, from) };
 }
 
+// A requirement never changes while the app runs, and every open one is held against all others of its assessment.
+const words = new WeakMap<Pick<Asking, "statement">, string>();
+
 /** Spaces, capitals and the full stop do not make another question. */
-const sameWords = ({ statement }: Pick<Asking, "statement">) =>
-  statement.toLowerCase().replace(/\s+/g, " ").trim().replace(/\.$/, "");
+function sameWords(asking: Pick<Asking, "statement">): string {
+  const known = words.get(asking);
+  if (known !== undefined) return known;
+  const made = asking.statement.toLowerCase().replace(/\s+/g, " ").trim().replace(/\.$/, "");
+  words.set(asking, made);
+  return made;
+}

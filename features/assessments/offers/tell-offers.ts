@@ -15,7 +15,7 @@ type About = { assessmentId: string; state: "OPEN" | "SUBMITTED" | "ACCEPTED"; a
 
 /**
  * For an open answer: accepted ones that offer themselves to it. For an accepted one: the open requirements to which it
- * offers itself. In one statement, however large the assessment is.
+ * offers itself. In two statements at most, however large the assessment is.
  */
 export async function tellOffers(
   tx: Tx,
@@ -28,40 +28,63 @@ export async function tellOffers(
   const lists = await listPinned(tx, actor, pinned);
   const alike = alikeTo(requirement, eachOnce(lists.flatMap((list) => list.requirements)));
   const wanted = state === "OPEN" ? "ACCEPTED" : "OPEN";
+  const ids = await idsOf(tx, assessmentId, wanted, alike);
+  const found = firstOf(
+    alike.flatMap(({ other, how }) => {
+      const answerId = ids.get(other.key);
+      return answerId ? [asAlike(answerId, other, how, lists)] : [];
+    }),
+  );
+  if (state === "OPEN") return { offers: await withAnswers(tx, found), alsoAskedBy: [] };
+  return { offers: [], alsoAskedBy: found };
+}
+
+/** The answers to like requirements that are in this state. Their keys go as one value: there can be hundreds. */
+async function idsOf(
+  tx: Tx,
+  assessmentId: string,
+  state: "OPEN" | "ACCEPTED",
+  alike: { other: Requirement }[],
+): Promise<Map<string, string>> {
+  if (alike.length === 0) return new Map();
+  const keys = alike.map(({ other }) => other.key);
+  const rows = await tx.$queryRaw<{ id: string; key: string }[]>`
+    SELECT "id", "checklistId" || '/' || "requirementId" AS "key"
+      FROM "Answer"
+     WHERE "assessmentId" = ${assessmentId}::uuid AND "state" = ${state}::"AnswerState" AND "applies" AND NOT "gone"
+       AND "checklistId" || '/' || "requirementId" = ANY (${keys})`;
+  return new Map(rows.map(({ id, key }) => [key, id]));
+}
+
+/** What the answers that offer themselves say, and what they stand on. */
+async function withAnswers(tx: Tx, alike: Alike[]): Promise<Offer[]> {
+  if (alike.length === 0) return [];
   const answers = await tx.answer.findMany({
-    where: {
-      assessmentId,
-      state: wanted,
-      applies: true,
-      gone: false,
-      OR: alike.map(({ other }) => ({ checklistId: other.checklistId, requirementId: other.id })),
-    },
-    include: {
+    where: { id: { in: alike.map(({ answerId }) => answerId) } },
+    select: {
+      id: true,
+      verdict: true,
+      rationale: true,
+      values: true,
       evidence: {
         where: { revision: { withdrawnAt: null } },
-        include: { revision: { include: { evidence: { select: { title: true } } } } },
+        select: { place: true, revision: { select: { number: true, evidence: { select: { title: true } } } } },
         orderBy: { addedAt: "asc" },
       },
     },
   });
-  const byKey = new Map(answers.map((answer) => [`${answer.checklistId}/${answer.requirementId}`, answer]));
-  const found = firstOf(
-    alike.flatMap(({ other, how }) => {
-      const answer = byKey.get(other.key);
-      if (!answer) return [];
-      const { verdict, rationale } = answer;
-      const evidence = answer.evidence.map(({ place, revision }) => ({
-        title: revision.evidence.title,
-        number: revision.number,
-        place,
-      }));
-      return [
-        { ...asAlike(answer.id, other, how, lists), verdict, rationale, values: answer.values as Values, evidence },
-      ];
-    }),
-  );
-  if (state === "OPEN") return { offers: found, alsoAskedBy: [] };
-  return { offers: [], alsoAskedBy: found.map(({ verdict, rationale, values, evidence, ...one }) => one) };
+  const byId = new Map(answers.map((answer) => [answer.id, answer]));
+  return alike.flatMap((one): Offer[] => {
+    const answer = byId.get(one.answerId);
+    if (!answer) return [];
+    const { verdict, rationale } = answer;
+    const evidence = answer.evidence.map(({ place, revision }) => ({
+      title: revision.evidence.title,
+      number: revision.number,
+      place,
+    }));
+    return [{ ...one, verdict, rationale, values: answer.values as Values, evidence }];
+  });
 }
 
 export function asAlike(answerId: string, other: Requirement, how: Likeness, lists: readonly Checklist[]): Alike {

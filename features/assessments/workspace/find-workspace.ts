@@ -1,14 +1,13 @@
 import { listPinned } from "@/features/checklists/pinned";
-import type { Prisma } from "@/generated/prisma/client";
 import { dayIn, now } from "@/lib/clock";
 import type { Checklist, Requirement } from "@/lib/content/types";
-import { addDays, type Day, toDay } from "@/lib/day";
+import { addDays, type Day } from "@/lib/day";
 import { isId } from "@/lib/id";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-import { lastReturns } from "../my-work";
 import { isExcepted, isGrounded } from "../rules";
 import { listAnswerers } from "./list-answerers";
+import { type ListedAnswer, listAnswers } from "./list-answers";
 import { type PackedRow, packRow, type WorkspaceRow } from "./workspace-rows";
 
 /** Everything that the list of the workspace shows, and nothing that only the detail shows. */
@@ -43,18 +42,16 @@ export async function findWorkspace(tx: Tx, actor: Actor, assessmentId: string):
   if (!isId(assessmentId)) return null;
   const assessment = await tx.assessment.findUnique({
     where: { id: assessmentId },
-    include: { checklists: { orderBy: { addedAt: "asc" } }, release: { include: { product: true } } },
+    select: {
+      organisationId: true,
+      productId: true,
+      checklists: { select: { checklistId: true, version: true }, orderBy: { addedAt: "asc" } },
+      release: { select: { id: true, firmwareVersion: true, product: { select: { name: true } } } },
+    },
   });
   if (!assessment || !can(actor, "assessment:read", assessment)) return null;
   const { release, productId } = assessment;
-  const answers = await tx.answer.findMany({
-    where: { assessmentId, gone: false },
-    select: rowParts,
-  });
-  const returned = await lastReturns(
-    tx,
-    answers.filter(({ state }) => state === "OPEN").map(({ id }) => id),
-  );
+  const answers = await listAnswers(tx, assessmentId);
   const people = await listAnswerers(
     tx,
     actor,
@@ -67,42 +64,7 @@ export async function findWorkspace(tx: Tx, actor: Actor, assessmentId: string):
   const byKey = new Map(answers.map((answer) => [`${answer.checklistId}/${answer.requirementId}`, answer]));
   const rows = placedIn(checklists).flatMap(({ requirement, places }): WorkspaceRow[] => {
     const answer = byKey.get(requirement.key);
-    if (!answer) return [];
-    const {
-      id: answerId,
-      checklistId,
-      requirementId,
-      verdict,
-      state,
-      revision,
-      assigneeId,
-      applies,
-      toConfirm,
-    } = answer;
-    const ground = { groundedAlways: answer.groundedAlways, groundedUntil: toDay(answer.groundedUntil) };
-    const exceptedUntil = toDay(answer.exceptedUntil);
-    const stale = state === "ACCEPTED" && verdict === "MET" && !isGrounded(ground, today);
-    return [
-      {
-        answerId,
-        checklistId,
-        requirementId,
-        places,
-        statement: requirement.statement,
-        verdict,
-        state,
-        revision,
-        linked: answer._count.evidence,
-        assigneeId,
-        dueOn: toDay(answer.dueOn),
-        exceptedUntil: isExcepted({ verdict, exceptedUntil }, today) ? exceptedUntil : null,
-        staleSince: stale ? (ground.groundedUntil ? addDays(ground.groundedUntil, 1) : today) : null,
-        applies,
-        aged: requirement.caution !== undefined,
-        returned: returned.has(answerId),
-        toConfirm,
-      },
-    ];
+    return answer ? [asRow(answer, requirement, places, today)] : [];
   });
 
   const organisationId = actor.organisationId;
@@ -126,22 +88,19 @@ export async function findWorkspace(tx: Tx, actor: Actor, assessmentId: string):
   };
 }
 
-const rowParts = {
-  id: true,
-  checklistId: true,
-  requirementId: true,
-  verdict: true,
-  state: true,
-  revision: true,
-  assigneeId: true,
-  dueOn: true,
-  applies: true,
-  toConfirm: true,
-  groundedAlways: true,
-  groundedUntil: true,
-  exceptedUntil: true,
-  _count: { select: { evidence: true } },
-} as const satisfies Prisma.AnswerSelect;
+function asRow(answer: ListedAnswer, requirement: Requirement, places: number[], today: Day): WorkspaceRow {
+  const { groundedAlways, groundedUntil, exceptedUntil, ...shown } = answer;
+  const { verdict, state } = shown;
+  const stale = state === "ACCEPTED" && verdict === "MET" && !isGrounded({ groundedAlways, groundedUntil }, today);
+  return {
+    ...shown,
+    places,
+    statement: requirement.statement,
+    exceptedUntil: isExcepted({ verdict, exceptedUntil }, today) ? exceptedUntil : null,
+    staleSince: stale ? (groundedUntil ? addDays(groundedUntil, 1) : today) : null,
+    aged: requirement.caution !== undefined,
+  };
+}
 
 /** Every requirement once, in the order of the checklists, with the number of each category that asks for it. */
 function placedIn(checklists: Checklist[]): { requirement: Requirement; places: number[] }[] {

@@ -8,6 +8,7 @@ export async function listAnswerers(tx: Tx, actor: Actor, productId: string, als
       organisationId: actor.organisationId,
       OR: [{ deactivatedAt: null }, { id: { in: [...new Set(alsoIds)] } }],
     },
+    select: { id: true, name: true, roles: true, onlyProductIds: true, deactivatedAt: true },
     orderBy: { name: "asc" },
   });
   return people.flatMap((person) => {

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { acceptAnswer } from "@/features/assessments/accept-answer";
 import { findAnswerDetail } from "@/features/assessments/detail/find-answer-detail";
 import { exportAnswers } from "@/features/assessments/export-answers";
 import { reopenAnswer } from "@/features/assessments/reopen-answer";
+import { returnAnswer } from "@/features/assessments/return-answer";
+import { submitAnswer } from "@/features/assessments/submit-answer";
 import { findWorkspace } from "@/features/assessments/workspace/find-workspace";
 import { unpackRow } from "@/features/assessments/workspace/workspace-rows";
 import type { Actor } from "@/lib/permissions";
@@ -40,6 +43,29 @@ test("the list knows each requirement's verdict, state and evidence, in the chec
   expect(rows[3]).toMatchObject({ verdict: "MET", state: "ACCEPTED", linked: 1, applies: true, staleSince: null });
   expect(data).toMatchObject({ productName: "Hallway lock", release: "4.2.0", mayLead: false, mayAnswer: false });
   expect(JSON.stringify(data?.rows).length / rows.length).toBeLessThan(260);
+});
+
+test("an answer that came back is marked as returned until a reviewer decides otherwise", async () => {
+  const company = await anOrganisation();
+  const { contributor, securityLead } = company;
+  const first = await aSubmittedAnswer(company, { requirementId: "I1.4", verdict: "NOT_MET" });
+  const { answerId, assessment, submissionId } = first;
+  const isReturned = async () => {
+    const data = await read(company.auditor, assessment);
+    return data?.rows.flatMap((row) => {
+      const { requirementId, returned } = unpackRow(row, [OWASP], []);
+      return returned ? requirementId : [];
+    });
+  };
+  expect(await isReturned()).toEqual([]);
+  made(await returnAnswer(securityLead, { submissionId, note: "Say which part it is." }));
+  expect(await isReturned()).toEqual(["I1.4"]);
+
+  const again = made(await submitAnswer(contributor, { answerId }));
+  expect(await isReturned()).toEqual([]);
+  made(await acceptAnswer(securityLead, { submissionId: again.submissionId }));
+  made(await reopenAnswer(contributor, { answerId, why: "A new part has come." }));
+  expect(await isReturned()).toEqual([]);
 });
 
 test("the list takes as many statements when everything is answered as when nothing is", async () => {
