@@ -13,9 +13,14 @@ export function at<T>(moment: Date, run: () => T): T {
   return pretended.run(moment, run);
 }
 
+// To make a format takes a hundred times as long as to use it, and every page asks for its day.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day that it is in a time zone (IANA name) at a moment. */
 export function dayIn(timeZone: string, moment: Date): Day {
-  return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(
-    moment,
-  );
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+  formats.set(timeZone, format);
+  return format.format(moment);
 }

@@ -37,11 +37,14 @@ export function formatDay(day: string, form: DayForm = "day"): string {
   }
 }
 
+// To make a format takes a hundred times as long as to use it, and a trail has a moment on every line.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The calendar day and the time of an instant, where the organisation is: ["2026-11-18", "16:42"]. */
 export function dayAndTime(at: Date | string, timeZone: string): [day: string, time: string] {
-  const parts = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" }).format(
-    new Date(at),
-  );
-  const [day = "", time = ""] = parts.split(" ");
+  const format =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" });
+  formats.set(timeZone, format);
+  const [day = "", time = ""] = format.format(new Date(at)).split(" ");
   return [day, time];
 }
