@@ -40,6 +40,8 @@ test.each<[string, string, string, Profile?]>([
   ["a password chosen at first, where nobody signs in", "ciot-top10-2018", "1.m4"],
   ["a sign-in at all", "ciot-top10-2018", "3.m1"],
   ["a network of its own", "ciot-top10-2018", "2.m2", { use: yes("joins-network") }],
+  ["work on a separate network", "owasp-iot-2017-consumer", "G.2", { use: yes("joins-network") }],
+  ["ports that can be switched off", "owasp-iot-2017-consumer", "I10.2", { "external-ports": yes() }],
   ["hardware with security features, where it is chosen already", "cert-mu-2017-manufacturer", "3.3", { use: yes() }],
   [
     "no listening on a device that only sends",
