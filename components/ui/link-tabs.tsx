@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname, useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
+import { standInTheMiddle } from "./stand-in-the-middle";
 
 export type LinkTab = {
   href: string;
@@ -35,10 +36,4 @@ export function LinkTabs({ label, tabs }: { label: string; tabs: LinkTab[] }) {
       ))}
     </nav>
   );
-}
-
-/** On a phone the row is longer than the window: it scrolls to the tab that one is on. */
-function standInTheMiddle(tab: HTMLAnchorElement | null) {
-  const row = tab?.parentElement;
-  if (row) row.scrollLeft = tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
 }

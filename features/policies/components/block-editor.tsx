@@ -39,7 +39,7 @@ export function BlockEditor({ block, view, note, locked, change, up, down, onLea
         )}
         {block.kind === "claim" && <ClaimProof claim={block} view={view} locked={locked} change={change} />}
         {!locked && (
-          <div className="mt-1 flex gap-1">
+          <div className="mt-1 flex gap-1 max-md:hidden">
             {up && <Button size={28} variant="quiet" icon="chevron-up" aria-label="Move up" onClick={up} />}
             {down && <Button size={28} variant="quiet" icon="chevron-down" aria-label="Move down" onClick={down} />}
             <Button size={28} variant="quiet" icon="trash-2" aria-label="Take out" onClick={() => change(null)} />
@@ -78,16 +78,20 @@ function Margin({ block, note }: Pick<Props, "block" | "note">): ReactNode {
 
 type WordsProps = { label: string; text: string; locked: boolean; change: (text: string) => void; onLeave: () => void };
 
+/** A field where one writes; on a phone, and while the text is locked, words to read. */
 function Words({ label, text, locked, change, onLeave }: WordsProps) {
   if (locked) return <p className="bg-sunken px-3 py-2 font-serif text-16">{text}</p>;
   return (
-    <textarea
-      aria-label={label}
-      value={text}
-      rows={2}
-      onChange={(event) => change(event.target.value.replace(/\s*\n\s*/g, " "))}
-      onBlur={onLeave}
-      className="input field-sizing-content h-auto min-h-16 py-2 font-serif text-16"
-    />
+    <>
+      <p className="font-serif text-16 md:hidden">{text}</p>
+      <textarea
+        aria-label={label}
+        value={text}
+        rows={2}
+        onChange={(event) => change(event.target.value.replace(/\s*\n\s*/g, " "))}
+        onBlur={onLeave}
+        className="input field-sizing-content h-auto min-h-16 py-2 font-serif text-16 max-md:hidden"
+      />
+    </>
   );
 }

@@ -40,6 +40,7 @@ export function ClaimProof({ claim, view, locked, change }: Props) {
               size={28}
               variant="quiet"
               icon="x"
+              className="max-md:hidden"
               aria-label={`Do not rest on ${idOf(key)}`}
               onClick={() => remove(key)}
             />
@@ -49,7 +50,7 @@ export function ClaimProof({ claim, view, locked, change }: Props) {
       {!locked && free.length > 0 && (
         <select
           aria-label="Give it proof"
-          className="input max-w-80"
+          className="input max-w-80 max-md:hidden"
           value=""
           onChange={(event) => add(event.target.value)}
         >

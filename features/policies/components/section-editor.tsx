@@ -78,7 +78,11 @@ export function SectionEditor({ view }: { view: EditorView }) {
           {blocks.length === 0 && (
             <p className="text-13 text-ink-3">Nothing stands here yet, so buyers do not see this section.</p>
           )}
-          {!locked && <AddBlock view={view} blocks={blocks} add={(block) => change([...blocks, block])} />}
+          {!locked && (
+            <div className="max-md:hidden">
+              <AddBlock view={view} blocks={blocks} add={(block) => change([...blocks, block])} />
+            </div>
+          )}
         </div>
       </div>
       <footer className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-6 border-t border-line px-5 text-12 text-ink-3 lg:px-8">

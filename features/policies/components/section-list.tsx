@@ -1,6 +1,9 @@
+"use client";
+
 import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { standInTheMiddle } from "@/components/ui/stand-in-the-middle";
 import type { EditorView, SectionMark } from "../sections/editor-queries";
 
 const marks: Record<SectionMark, { icon: IconName; look: string; label: string }> = {
@@ -19,12 +22,12 @@ export function SectionList({ view }: { view: EditorView }) {
       <p className="flex px-4 pt-3 pb-1.5 text-12 text-ink-3">
         Sections <span className="ml-auto tabular-nums">{view.sections.length}</span>
       </p>
-      <ol className="px-2 pb-3 max-md:flex max-md:gap-1 max-md:overflow-x-auto">
+      <ol className="relative px-2 pb-3 max-md:flex max-md:gap-1 max-md:overflow-x-auto">
         {view.sections.map(({ id, short, mark }, index) => {
           const current = id === view.section.id;
           const { icon, look, label } = marks[mark];
           return (
-            <li key={id} className="max-md:shrink-0">
+            <li key={id} ref={current ? standInTheMiddle : undefined} className="max-md:shrink-0">
               <Link
                 href={`/policies/${view.policyId}/sections/${id}`}
                 aria-current={current ? "page" : undefined}

@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { PaneScreen } from "@/components/layout/pane-screen";
 import { ButtonLink } from "@/components/ui/button";
 import { StateTag } from "@/components/ui/state-tag";
+import { NarrowNotice } from "@/features/policies/components/narrow-notice";
 import { PreviewPane } from "@/features/policies/components/preview-pane";
 import { SectionEditor } from "@/features/policies/components/section-editor";
 import { SectionList } from "@/features/policies/components/section-list";
@@ -38,6 +39,7 @@ export default async function SectionPage({ params }: PageProps<"/policies/[poli
         )
       }
     >
+      <NarrowNotice {...{ policyId, productName }} locked={view.locked !== null} />
       <SectionList view={view} />
       <SectionEditor key={`${sectionId}-${view.section.revision}`} view={view} />
       <PreviewPane policyId={policyId} sectionId={sectionId} />
