@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findAnswerDetail } from "@/features/assessments/detail/find-answer-detail";
 import { startAssessment } from "@/features/assessments/start-assessment";
@@ -7,6 +8,7 @@ import { importChecklist } from "@/features/checklists/import-checklist";
 import { findChecklist, findSource, listChecklists, listVersions } from "@/features/checklists/queries";
 import { restoreChecklist } from "@/features/checklists/restore-checklist";
 import { retireChecklist } from "@/features/checklists/retire-checklist";
+import { sheetColumns } from "@/lib/content/sheet-file";
 import type { Actor } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
 import { words } from "../../components/html";
@@ -156,6 +158,15 @@ describe("YAML", () => {
     const at = { assessmentId, checklistId: "own-small", requirementId: "1.10" };
     const detail = await reading(auditor, (tx) => findAnswerDetail(tx, auditor, at));
     expect(detail?.listings.map(({ places }) => places)).toEqual([[{ place: "Chapter 2", says: "" }]]);
+  });
+
+  test("of the page for those who write checklists is sound, and so are the columns that it names", async () => {
+    const { productManager } = await anOrganisation();
+    const page = readFileSync("docs/own-checklists.md", "utf8");
+    const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+    expect(made(await importChecklist(productManager, yaml(example))).checklistId).toBe("own-radio-baseline");
+    const columns = [...page.matchAll(/^\| \**([A-Z][a-z ]+?)\** \| (?!Is for)/gm)].map(([, name]) => name);
+    expect(columns.filter((name) => name !== "Column")).toEqual(Object.values(sheetColumns));
   });
 
   test("says of its source what was said of it, and no more", async () => {
