@@ -31,7 +31,7 @@ export function Choice({ label, hint, hintId }: { label: ReactNode; hint?: React
     <span>
       {label}
       {hint && (
-        <span id={hintId} className="block text-12 text-ink-3">
+        <span id={hintId} className="block text-12 font-normal text-ink-3">
           {hint}
         </span>
       )}

@@ -3,9 +3,11 @@ import { classNames } from "@/components/ui/class-names";
 import { Choice } from "./checkbox-field";
 import { apart, Field, type FieldProps } from "./field";
 
+type Option = { value: string; label: ReactNode; hint?: ReactNode };
+
 export type ChoiceGroupProps = FieldProps &
   Omit<ComponentPropsWithRef<"input">, keyof FieldProps | "type"> & {
-    options: { value: string; label: ReactNode; hint?: ReactNode }[];
+    options: Option[];
     /** Two columns from 768 px. */
     columns?: boolean;
   };
@@ -20,27 +22,58 @@ export function CheckboxGroup(props: ChoiceGroupProps) {
   return <ChoiceGroup {...props} type="checkbox" />;
 }
 
+type Grouped = Omit<ChoiceGroupProps, "options" | "columns"> & {
+  groups: { id: string; title: string; about: ReactNode; options: Option[] }[];
+};
+
+/** Any of many, under headings that help to choose. */
+export function GroupedCheckboxes({ groups, ...props }: Grouped) {
+  const { field, control } = apart(props);
+  return (
+    <Field {...field} group>
+      <div className="mt-3 grid gap-6">
+        {groups.map(({ id, title, about, options }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset would take the look of the one around it
+          <div key={id} role="group" aria-labelledby={`${field.name}-${id}`}>
+            <h3 id={`${field.name}-${id}`} className="text-13 font-semibold">
+              {title}
+            </h3>
+            <p className="mb-2.5 text-12 text-ink-2">{about}</p>
+            <Options {...{ options, control, type: "checkbox", wrong: Boolean(field.error) }} />
+          </div>
+        ))}
+      </div>
+    </Field>
+  );
+}
+
 function ChoiceGroup({ options, columns, type, ...props }: ChoiceGroupProps & { type: "radio" | "checkbox" }) {
   const { field, control } = apart(props);
   return (
     <Field {...field} group>
-      <div className={classNames("grid gap-x-6 gap-y-2", columns && "md:grid-cols-2")}>
-        {options.map((option) => (
-          <label
-            key={option.value}
-            className="flex min-h-6 items-start gap-2 text-13 has-checked:font-medium max-md:min-h-9 max-md:py-2"
-          >
-            <input
-              {...control}
-              type={type}
-              value={option.value}
-              aria-invalid={field.error ? true : undefined}
-              className="tick"
-            />
-            <Choice label={option.label} hint={option.hint} />
-          </label>
-        ))}
-      </div>
+      <Options {...{ options, columns, control, type, wrong: Boolean(field.error) }} />
     </Field>
+  );
+}
+
+type OptionsProps = Pick<ChoiceGroupProps, "options" | "columns"> & {
+  control: ComponentPropsWithRef<"input">;
+  type: "radio" | "checkbox";
+  wrong: boolean;
+};
+
+function Options({ options, columns, control, type, wrong }: OptionsProps) {
+  return (
+    <div className={classNames("grid gap-x-6 gap-y-2", columns && "md:grid-cols-2")}>
+      {options.map((option) => (
+        <label
+          key={option.value}
+          className="flex min-h-6 items-start gap-2 text-13 has-checked:font-medium max-md:min-h-9 max-md:py-2"
+        >
+          <input {...control} type={type} value={option.value} aria-invalid={wrong || undefined} className="tick" />
+          <Choice label={option.label} hint={option.hint} />
+        </label>
+      ))}
+    </div>
   );
 }

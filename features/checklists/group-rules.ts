@@ -6,9 +6,11 @@ export type ListedChecklist = {
   /** The organisation wrote it for itself. */
   own: boolean;
 };
-export type ChecklistGroup = { id: string; title: string; about: string; lists: ListedChecklist[] };
+export type ChecklistKind = (typeof checklistKinds)[number]["id"];
+export type ChecklistGroup = { id: ChecklistKind; title: string; about: string; lists: ListedChecklist[] };
 
-const groups = [
+/** The kinds of checklists, in the order in which a newcomer looks for them. */
+export const checklistKinds = [
   {
     id: "own",
     title: "Your own",
@@ -34,7 +36,7 @@ const audiences = ["manufacturer", "developer", "operator", "consumer"];
 
 /** Checklists as a newcomer looks for them: their own; what binds first, and by when; then standards; then guidance. */
 export function groupChecklists(lists: readonly ListedChecklist[]): ChecklistGroup[] {
-  return groups
+  return checklistKinds
     .map((group) => ({
       ...group,
       lists: lists.filter((list) => kindOf(list) === group.id).sort(inOrder),

@@ -1,6 +1,6 @@
 import { acceptedProfileOf } from "@/features/assessments/accepted-profile";
 import { bringsOf } from "@/features/assessments/held-checklists/checklist-rules";
-import { describeHere } from "@/features/assessments/held-checklists/find-checklists";
+import { describeChoice } from "@/features/assessments/held-checklists/describe-choice";
 import { findProfileRules, listChecklists } from "@/features/checklists/queries";
 import { applicableKeys } from "@/features/checklists/rules";
 import type { Actor } from "@/lib/permissions";
@@ -27,10 +27,9 @@ export async function findStart(tx: Tx, actor: Actor, productId: string, release
   const all = newest.flatMap((list) => list.requirements);
   const profile = release ? acceptedProfileOf(release) : null;
   const applies = applicableKeys(all, profile, await findProfileRules(actor));
-  const checklists = await Promise.all(
-    newest.map((list) => describeHere(tx, actor, list, bringsOf(list, applies, new Map()))),
-  );
+  const checklists = await describeChoice(tx, actor, newest, (list) => bringsOf(list, applies, new Map()));
   return {
+    profileAccepted: profile !== null,
     archived: product.archivedAt !== null,
     release: release && {
       id: release.id,

@@ -135,6 +135,8 @@ export const checklistSchema = z.strictObject({
   title: text,
   short: text,
   audience,
+  about: text.max(160).optional(),
+  begin: z.literal(true).optional(),
   source: z.strictObject({ id: slug, section: text }),
   binds: z.strictObject({ from: day, who: text }).optional(),
   categories: z

@@ -67,6 +67,10 @@ export type Checklist = {
   readonly title: string;
   readonly short: string;
   readonly audience: Audience;
+  /** For whoever chooses among checklists: what this one is for, in a sentence or two. */
+  readonly about?: string;
+  /** A good one to begin with: ticked when a first assessment starts. */
+  readonly begin?: boolean;
   readonly source: { readonly id: string; readonly section: string };
   /** For a law: the day from which it binds, and whom. */
   readonly binds?: { readonly from: string; readonly who: string };

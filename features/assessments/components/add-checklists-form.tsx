@@ -1,14 +1,13 @@
 "use client";
 
-import { CheckboxGroup } from "@/components/form/choice-group";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { useToast } from "@/components/ui/toast";
 import { addChecklistsAction } from "../actions";
-import type { ChecklistHere } from "../held-checklists/find-checklists";
+import type { ChecklistHere } from "../held-checklists/describe-choice";
 import { addChecklistsSchema } from "../schema";
-import { WhatItBrings } from "./what-it-brings";
+import { ChecklistChoice } from "./checklist-choice";
 
 /** Which checklists join a running assessment, with what each brings. */
 export function AddChecklistsForm({
@@ -29,14 +28,10 @@ export function AddChecklistsForm({
   });
   return (
     <CommandForm form={form} buttons={<SubmitButton pending={form.pending}>Add to the assessment</SubmitButton>}>
-      <CheckboxGroup
-        label="Checklists"
+      <ChecklistChoice
         hint="Each comes at its newest version, which the assessment then keeps. What is the same is answered once."
-        options={offered.map((list) => ({
-          value: list.id,
-          label: list.title,
-          hint: <WhatItBrings list={list} today={today} />,
-        }))}
+        lists={offered}
+        today={today}
         {...form.field("checklistIds")}
       />
     </CommandForm>

@@ -60,7 +60,11 @@ export function ChecklistScreen({
       state={
         <>
           <Tag>Version {checklist.version}</Tag>
-          {checklist.binds && <Binds binds={checklist.binds} today={today} />}
+          {checklist.binds && (
+            <span className="text-13">
+              <Binds binds={checklist.binds} today={today} />
+            </span>
+          )}
           {own?.retired && <Tag>Retired</Tag>}
         </>
       }

@@ -25,6 +25,7 @@ export function ChecklistTable({ group, today }: { group: ChecklistGroup; today:
                 <RowLink href={checklistPath(list)} under={`For ${list.audience}s · version ${list.version}`}>
                   {list.title}
                 </RowLink>
+                {list.about && <span className="mt-0.5 block text-12 text-ink-2">{list.about}</span>}
                 {list.binds && (
                   <span className="mt-1 block text-12 text-ink-2">
                     <Binds binds={list.binds} today={today} />: {list.binds.who}

@@ -4,6 +4,8 @@ import { PageBody } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Note } from "@/components/ui/note";
+import { TextLink } from "@/components/ui/text-link";
 import { startAssessmentAction } from "@/features/assessments/actions";
 import { StartAssessmentForm } from "@/features/products/components/start-assessment-form";
 import { findStart } from "@/features/products/find-start";
@@ -25,7 +27,7 @@ export default async function StartAssessmentPage({
     findStart(tx, actor, productId, typeof wanted === "string" ? wanted : undefined),
   );
   if (!found) notFound();
-  const { release, checklists, archived } = found;
+  const { release, checklists, archived, profileAccepted } = found;
   if (release?.assessmentId) redirect(`/assessments/${release.assessmentId}`);
   const { organisationId } = actor;
   const mayStart = can(actor, "assessment:start", { organisationId, productId }) && !archived;
@@ -52,6 +54,12 @@ export default async function StartAssessmentPage({
     <PageBody narrow={mayStart}>
       {mayStart ? (
         <Section title="Choose checklists" extra={release.name}>
+          {!profileAccepted && (
+            <Note kind="info" className="mb-4">
+              No profile is accepted yet, so every requirement counts. An accepted{" "}
+              <TextLink href={`/products/${productId}/profile`}>profile</TextLink> takes away what does not apply.
+            </Note>
+          )}
           <StartAssessmentForm
             releaseId={release.id}
             checklists={checklists}
