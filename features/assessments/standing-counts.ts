@@ -1,4 +1,4 @@
-import { Prisma } from "@/generated/prisma/client";
+import type { Prisma } from "@/generated/prisma/client";
 import type { AnswerState, Verdict } from "@/generated/prisma/enums";
 import { type Day, fromDay } from "@/lib/day";
 import type { Tx } from "@/lib/transaction";
@@ -35,7 +35,6 @@ export async function standingCounts(
   today: Day,
 ): Promise<Map<string, StandingCounts>> {
   if (assessmentIds.length === 0) return new Map();
-  const ids = Prisma.sql`(${Prisma.join(assessmentIds.map((id) => Prisma.sql`${id}::uuid`))})`;
   const [kept, dated] = [
     await tx.assessment.findMany({ where: { id: { in: assessmentIds } } }),
     await tx.$queryRaw<Dated[]>`
@@ -43,7 +42,7 @@ export async function standingCounts(
              ("groundedAlways" OR coalesce("groundedUntil" >= ${fromDay(today)}::date, false)) AS "grounded",
              coalesce("exceptedUntil" >= ${fromDay(today)}::date, false) AS "excepted"
         FROM "Answer"
-       WHERE "assessmentId" IN ${ids} AND "applies" AND NOT "gone"
+       WHERE "assessmentId" = ANY (${assessmentIds}::uuid[]) AND "applies" AND NOT "gone"
          AND (("verdict" IN ('PARTLY_MET', 'NOT_MET') AND "exceptedUntil" >= ${fromDay(today)}::date)
            OR ("verdict" = 'MET' AND "state" = 'ACCEPTED' AND NOT "groundedAlways"
                AND coalesce("groundedUntil" < ${fromDay(today)}::date, true)))

@@ -1,4 +1,4 @@
-import { listDrift } from "@/features/policies/drift/drift";
+import { type DriftedPolicy, listDrift } from "@/features/policies/drift/drift";
 import type { PolicyState } from "@/generated/prisma/enums";
 import type { Day } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";
@@ -26,14 +26,17 @@ export async function policySigns(
   today: Day,
 ): Promise<Map<string, PolicySign>> {
   const policies = await tx.policy.findMany({ where: { productId: { in: productIds }, archivedAt: null } });
-  const drift = new Map((await listDrift(tx, actor, today, productIds)).map((it) => [it.policyId, it]));
-  return new Map(
-    policies.map(({ id: policyId, productId, state, latestVersion, slug }) => {
-      const { drifts = [], behind = [] } = drift.get(policyId) ?? {};
-      const said = drifts.map(({ sentence, cause }) => ({ sentence, cause }));
-      return [productId, { policyId, state, latestVersion, slug, drifts: said, behind }];
-    }),
-  );
+  const drift = await listDrift(tx, actor, today, productIds);
+  return new Map(policies.map((policy) => [policy.productId, signOf(policy, drift)]));
+}
+
+type Known = Pick<PolicySign, "state" | "latestVersion" | "slug"> & { id: string };
+
+/** A policy's sign, with what is known of all that have drifted. */
+export function signOf({ id: policyId, state, latestVersion, slug }: Known, drift: DriftedPolicy[]): PolicySign {
+  const { drifts = [], behind = [] } = drift.find((it) => it.policyId === policyId) ?? {};
+  const said = drifts.map(({ sentence, cause }) => ({ sentence, cause }));
+  return { policyId, state, latestVersion, slug, drifts: said, behind };
 }
 
 export const hasDrifted = (sign: Pick<PolicySign, "drifts"> | null | undefined) => (sign?.drifts.length ?? 0) > 0;
