@@ -1,11 +1,11 @@
 import type { NavItem } from "@/components/layout/nav-link";
-import { Icon, type IconName } from "@/components/ui/icon";
+import type { IconName } from "@/components/ui/icon";
 import { type Actor, can } from "@/lib/permissions";
 
 const place = (href: string, label: string, icon: IconName, key?: string): NavItem => ({
   href,
   label,
-  icon: <Icon name={icon} />,
+  icon,
   key,
 });
 

@@ -2,12 +2,12 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import type { ReactNode } from "react";
+import { Icon, type IconName } from "@/components/ui/icon";
 
 export type NavItem = {
   href: string;
   label: string;
-  icon: ReactNode;
+  icon: IconName;
   count?: number;
   /** The letter after `G` that goes there. */
   key?: string;
@@ -19,7 +19,7 @@ export function NavLink({ href, label, icon, count }: Omit<NavItem, "key">) {
   const here = path === href || (href !== "/" && path.startsWith(`${href}/`));
   return (
     <Link href={href} prefetch={false} title={label} aria-current={here ? "page" : undefined} className="nav relative">
-      {icon}
+      <Icon name={icon} />
       <span className="nav-label">{label}</span>
       {count ? (
         <>
