@@ -102,14 +102,14 @@ describe("a feature", () => {
     expect(impure).toEqual([]);
   });
 
-  test("lets its components reach other features only through schema, rules and components", () => {
+  test("lets its components reach other features only through schema, rules, paths and components", () => {
     const intruders = sources
       .filter(({ path }) => /^features\/[^/]+\/components\//.test(path))
       .flatMap(({ path, imports }) =>
         imports.flatMap(({ from, types }) => {
           const [, feature, rest] = /^@\/features\/([^/]+)\/(.+)$/.exec(from) ?? [];
           const own = path.split("/")[1] === feature;
-          if (!rest || own || types || /^components\/|\b(rules|schema|sentences)$/.test(rest)) return [];
+          if (!rest || own || types || /^components\/|\b(rules|schema|sentences|paths)$/.test(rest)) return [];
           return [`${path} imports ${from}: pass it as a prop`];
         }),
       );

@@ -1,4 +1,5 @@
 import { listPinned } from "@/features/checklists/pinned";
+import { namesOf } from "@/features/people/names-of";
 import { dayIn, now } from "@/lib/clock";
 import { toCsv } from "@/lib/csv";
 import { toDay } from "@/lib/day";
@@ -39,11 +40,10 @@ export async function exportAnswers(tx: Tx, actor: Actor, assessmentId: string) 
     where: { assessmentId, gone: false },
     include: { evidence: { include: { revision: { include: { evidence: { select: { title: true } } } } } } },
   });
-  const people = await tx.person.findMany({
-    where: { id: { in: answers.flatMap(({ assigneeId }) => assigneeId ?? []) } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const name = await namesOf(
+    tx,
+    answers.map(({ assigneeId }) => assigneeId),
+  );
   const byKey = new Map(answers.map((answer) => [`${answer.checklistId}/${answer.requirementId}`, answer]));
   const today = dayIn(actor.organisation.timeZone, now());
 
@@ -74,7 +74,7 @@ export async function exportAnswers(tx: Tx, actor: Actor, assessmentId: string) 
             .map(({ revision }) => `${revision.evidence.title}, revision ${revision.number}`)
             .join("; "),
           "Excepted until": dated.exceptedUntil ?? "",
-          "Assigned to": answer.assigneeId ? (names.get(answer.assigneeId) ?? "A former member") : "",
+          "Assigned to": answer.assigneeId ? name(answer.assigneeId) : "",
           Due: toDay(answer.dueOn) ?? "",
         });
       }

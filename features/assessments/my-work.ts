@@ -1,9 +1,11 @@
 import { findPinnedRequirement } from "@/features/checklists/pinned";
+import { namesOf } from "@/features/people/names-of";
 import type { Prisma } from "@/generated/prisma/client";
 import type { AnswerState, Verdict } from "@/generated/prisma/enums";
 import { type Day, toDay } from "@/lib/day";
 import { type Actor, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
+import { answerPath } from "./paths";
 
 /** An answer as a list of work shows it. */
 export type WorkAnswer = {
@@ -73,11 +75,11 @@ async function asWork(tx: Tx, actor: Actor, rows: Row[]): Promise<WorkAnswer[]> 
   );
   return Promise.all(
     rows.map(async (row) => {
-      const { id: answerId, assessmentId, checklistId, requirementId, verdict, state, assessment } = row;
+      const { id: answerId, assessmentId, requirementId, verdict, state, assessment } = row;
       const requirement = await findPinnedRequirement(tx, actor, assessment.checklists, row);
       return {
         answerId,
-        href: `/assessments/${assessmentId}/requirements/${checklistId}/${encodeURIComponent(requirementId)}`,
+        href: answerPath(assessmentId, row),
         requirementId,
         statement: requirement?.statement ?? requirementId,
         productName: assessment.release.product.name,
@@ -105,11 +107,10 @@ async function lastReturns(tx: Tx, answerIds: string[]): Promise<Map<string, Wor
   const last = new Map(submissions.map(({ answerId, review }) => [answerId, review]));
   const returns = [...last].filter(([, review]) => review?.decision === "RETURNED");
   if (returns.length === 0) return new Map();
-  const people = await tx.person.findMany({
-    where: { id: { in: returns.flatMap(([, review]) => review?.reviewedById ?? []) } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const name = await namesOf(
+    tx,
+    returns.map(([, review]) => review?.reviewedById),
+  );
   return new Map(
     returns.flatMap(([answerId, review]) =>
       answerId && review
@@ -117,7 +118,7 @@ async function lastReturns(tx: Tx, answerIds: string[]): Promise<Map<string, Wor
             [
               answerId,
               {
-                by: names.get(review.reviewedById) ?? "A former member",
+                by: name(review.reviewedById),
                 at: review.reviewedAt.toISOString(),
                 note: review.note,
               },

@@ -1,3 +1,4 @@
+import { answerPath } from "@/features/assessments/paths";
 import { dayIn } from "@/lib/clock";
 import { sayDay } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";
@@ -57,10 +58,8 @@ export async function findNames(tx: Tx, actor: Actor, lines: NamedLine[]): Promi
   for (const { id, name } of products) names.set(id, { name, href: `/products/${id}` });
   for (const release of releases) names.set(release.id, { name: version(release) });
   for (const { id, release } of assessments) names.set(id, { name: version(release), href: `/assessments/${id}` });
-  for (const { id, assessmentId, checklistId, requirementId } of answers) {
-    const href = `/assessments/${assessmentId}/requirements/${checklistId}/${encodeURIComponent(requirementId)}`;
-    names.set(id, { name: requirementId, href });
-  }
+  for (const answer of answers)
+    names.set(answer.id, { name: answer.requirementId, href: answerPath(answer.assessmentId, answer) });
   for (const { id, title } of evidence) names.set(id, { name: title, href: `/evidence/${id}` });
 
   const person = (id: string): Piece => names.get(id) ?? "a former member";

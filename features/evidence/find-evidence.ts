@@ -1,4 +1,6 @@
+import { answerPath } from "@/features/assessments/paths";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
+import { namesOf } from "@/features/people/names-of";
 import { listDeciders } from "@/features/reviews/list-deciders";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Verdict } from "@/generated/prisma/enums";
@@ -46,7 +48,7 @@ export async function findEvidence(tx: Tx, actor: Actor, evidenceId: string, tod
   const evidence = await tx.evidence.findUnique({ where: { id: evidenceId }, include: parts });
   if (!evidence || !can(actor, "evidence:read", evidence)) return null;
   const { organisationId, productId, ownerId } = evidence;
-  const name = await namesOf(tx, evidence);
+  const name = await namesOf(tx, peopleIn(evidence));
 
   const revisions = evidence.revisions.map((revision) => asView(revision, name, today));
   const counting = revisions.find(({ state }) => state === "ACCEPTED") ?? null;
@@ -153,7 +155,7 @@ async function listUsedBy(tx: Tx, actor: Actor, evidence: Found): Promise<UsedBy
         const requirement = await findPinnedRequirement(tx, actor, assessment.checklists, asked);
         return {
           answerId: id,
-          href: `/assessments/${assessment.id}/requirements/${checklistId}/${encodeURIComponent(requirementId)}`,
+          href: answerPath(assessment.id, asked),
           requirementId,
           statement: requirement?.statement ?? requirementId,
           verdict,
@@ -167,21 +169,11 @@ function releaseName(release: { firmwareVersion: string; product: { name: string
   return `${release.product.name} ${release.firmwareVersion}`;
 }
 
-async function namesOf(tx: Tx, evidence: Found): Promise<Name> {
-  const ids = [
-    evidence.ownerId,
-    ...evidence.revisions.flatMap(({ addedById, submissions }) => [
-      addedById,
-      ...submissions.flatMap(({ contributorIds, review }) => [
-        ...contributorIds,
-        ...(review ? [review.reviewedById] : []),
-      ]),
-    ]),
-  ];
-  const people = await tx.person.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map((person) => [person.id, person.name]));
-  return (id) => names.get(id) ?? "A former member";
-}
+/** Everyone whom its past names. */
+const peopleIn = (evidence: Found) => [
+  evidence.ownerId,
+  ...evidence.revisions.flatMap(({ addedById, submissions }) => [
+    addedById,
+    ...submissions.flatMap(({ contributorIds, review }) => [...contributorIds, review?.reviewedById]),
+  ]),
+];

@@ -1,4 +1,6 @@
+import { answerPath } from "@/features/assessments/paths";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
+import { namesOf } from "@/features/people/names-of";
 import { listDeciders } from "@/features/reviews/list-deciders";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Verdict } from "@/generated/prisma/enums";
@@ -76,10 +78,7 @@ export async function findException(tx: Tx, actor: Actor, exceptionId: string, t
   const target = await findExceptionToDecide(tx, exceptionId);
   if (!exception || !target || !can(actor, "exception:read", target)) return null;
   const { contributorIds, reviewedById, revokedById, requestedById, productId, organisationId } = target;
-  const name = await namesOf(
-    tx,
-    [requestedById, ...contributorIds, reviewedById, revokedById].flatMap((id) => id ?? []),
-  );
+  const name = await namesOf(tx, [requestedById, ...contributorIds, reviewedById, revokedById]);
   const deciders = await listDeciders(tx, actor, { organisationId, productId, contributorIds });
   const row = await asRow(tx, actor, exception, today, name);
   const ended = !["requested", "rejected", "revoked"].includes(row.phase);
@@ -120,7 +119,7 @@ async function asRow(
   name: (id: string) => string,
 ): Promise<ExceptionRow> {
   const { answer, assessment } = exception;
-  const { checklistId, requirementId } = answer;
+  const { requirementId } = answer;
   const requirement = await findPinnedRequirement(tx, actor, assessment.checklists, answer);
   const { release } = assessment;
   const expiresOn = toDay(exception.expiresOn);
@@ -133,7 +132,7 @@ async function asRow(
     product: release.product.name,
     release: release.firmwareVersion,
     answerId: answer.id,
-    answerHref: `/assessments/${assessment.id}/requirements/${checklistId}/${encodeURIComponent(requirementId)}`,
+    answerHref: answerPath(assessment.id, answer),
     verdict: answer.verdict,
     likelihood: exception.likelihood,
     impact: exception.impact,
@@ -142,13 +141,4 @@ async function asRow(
     requestedBy: name(exception.requestedById),
     requestedAt: exception.requestedAt,
   };
-}
-
-async function namesOf(tx: Tx, ids: string[]): Promise<(id: string) => string> {
-  const people = await tx.person.findMany({
-    where: { id: { in: [...new Set(ids)] } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map((person) => [person.id, person.name]));
-  return (id) => names.get(id) ?? "A former member";
 }

@@ -1,3 +1,4 @@
+import { namesOf } from "@/features/people/names-of";
 import type { SubmissionKind } from "@/generated/prisma/enums";
 import { type Actor, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
@@ -45,10 +46,10 @@ export async function listReturnedOthers(tx: Tx, actor: Actor): Promise<Returned
     (row) =>
       row.submittedById === actor.id && row.review?.decision === "RETURNED" && !row.evidenceRevision?.withdrawnAt,
   );
-  const people = await tx.person.findMany({
-    where: { id: { in: rows.flatMap((row) => row.review?.reviewedById ?? []) } },
-    select: { id: true, name: true },
-  });
+  const name = await namesOf(
+    tx,
+    rows.map((row) => row.review?.reviewedById),
+  );
   const products = await tx.product.findMany({
     where: { id: { in: rows.flatMap((row) => row.productId ?? []) } },
     select: { id: true, name: true },
@@ -64,7 +65,7 @@ export async function listReturnedOthers(tx: Tx, actor: Actor): Promise<Returned
         : release
           ? [`/products/${release.productId}/profile?release=${release.id}`, `Profile of ${release.firmwareVersion}`]
           : [`/policies/${policy?.id}`, "Policy text"];
-      const by = people.find((person) => person.id === review.reviewedById)?.name ?? "A former member";
+      const by = name(review.reviewedById);
       const productName = products.find((product) => product.id === productId)?.name ?? null;
       return [{ submissionId: id, kind, href, title, productName, by, at: review.reviewedAt.toISOString() }];
     })

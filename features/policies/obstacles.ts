@@ -1,9 +1,9 @@
+import { answerPathByKey } from "@/features/assessments/paths";
 import type { PolicyTemplate } from "@/lib/content/types";
 import type { Obstacle } from "@/lib/outcome";
 import type { Built } from "./document/build-document";
 
 /** Where the cause of something can be mended. */
-export const answerPath = (assessmentId: string, key: string) => `/assessments/${assessmentId}/requirements/${key}`;
 const sectionPath = (policyId: string, sectionId: string) => `/policies/${policyId}/sections/${sectionId}`;
 export const coveragePath = (policyId: string) => `/policies/${policyId}/releases`;
 export const factsPath = (productId: string) => `/products/${productId}/facts`;
@@ -19,7 +19,7 @@ export function publishObstacles(
   const claims = built.claims.flatMap(({ sectionId, claim, standing }): PublishObstacle[] => {
     if (standing.standing !== "no-proof") return [];
     const { sentence: cause, key, assessmentId } = standing.cause;
-    const href = key && assessmentId ? answerPath(assessmentId, key) : sectionPath(policy.id, sectionId);
+    const href = key && assessmentId ? answerPathByKey(assessmentId, key) : sectionPath(policy.id, sectionId);
     return [{ kind: "claim", sectionId, sentence: claim.text || "A sentence without words", cause, href }];
   });
   const facts = template.sections.flatMap(({ id, level, fields }) =>

@@ -1,3 +1,4 @@
+import { namesOf } from "@/features/people/names-of";
 import type { Prisma } from "@/generated/prisma/client";
 import type { PolicyState } from "@/generated/prisma/enums";
 import { type Day, toDay } from "@/lib/day";
@@ -94,8 +95,7 @@ export async function findPolicyOverview(
   if (!policy || !can(actor, "policy:read", policy)) return null;
   const [last] = policy.submissions;
   const ids = [...policy.versions.map((it) => it.publishedById), last?.submittedById, last?.review?.reviewedById];
-  const people = await tx.person.findMany({ where: { id: { in: ids.filter((id) => id !== undefined) } } });
-  const nameOf = (id: string | undefined) => people.find((person) => person.id === id)?.name ?? "A former member";
+  const nameOf = await namesOf(tx, ids);
   const [drift = null] = await listDrift(tx, actor, today, [policy.productId]);
   const waits = last && !last.decidedAt && !last.takenBackAt;
   return {

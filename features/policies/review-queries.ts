@@ -1,3 +1,4 @@
+import { namesOf } from "@/features/people/names-of";
 import type { Day } from "@/lib/day";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
@@ -50,6 +51,7 @@ export async function findPolicyReview(
   const shown = new Set<string>();
   const bodies = new Map(text.sections.map(({ sectionId, blocks }) => [sectionId, blocks]));
   const people = await tx.person.findMany({ where: { organisationId: actor.organisationId, deactivatedAt: null } });
+  const nameOf = await namesOf(tx, [submission.submittedById]);
   const leads = people.filter(({ roles }) => roles.includes("SECURITY_LEAD"));
   return {
     policyId,
@@ -57,7 +59,7 @@ export async function findPolicyReview(
     productName: draft.productName,
     version: policy.latestVersion + 1,
     submissionId: submission.id,
-    submittedBy: people.find(({ id }) => id === submission.submittedById)?.name ?? "A former member",
+    submittedBy: nameOf(submission.submittedById),
     submittedAt: submission.submittedAt.toISOString(),
     sha256: submission.stateSha256,
     sections: draft.template.sections.flatMap(({ id, title }) => {

@@ -1,3 +1,4 @@
+import { namesOf } from "@/features/people/names-of";
 import { type Day, toDay } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
@@ -39,11 +40,10 @@ export async function findFacts(tx: Tx, actor: Actor, productId: string): Promis
     where: { policy: { productId } },
     _max: { supportEndsOn: true },
   });
-  const people = await tx.person.findMany({
-    where: { id: { in: facts.map(({ changedById }) => changedById) } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const nameOf = await namesOf(
+    tx,
+    facts.map(({ changedById }) => changedById),
+  );
   return {
     product: {
       id: product.id,
@@ -60,7 +60,7 @@ export async function findFacts(tx: Tx, actor: Actor, productId: string): Promis
         {
           value: value as string | string[],
           revision,
-          changedBy: names.get(changedById) ?? "A former member",
+          changedBy: nameOf(changedById),
           changedOn: changedAt.toISOString(),
         },
       ]),

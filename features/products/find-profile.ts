@@ -1,6 +1,7 @@
 import { acceptedProfileOf } from "@/features/assessments/accepted-profile";
 import { listRequirements } from "@/features/checklists/pinned";
 import { findProfileRules, listChecklists, listQuestionGroups } from "@/features/checklists/queries";
+import { namesOf } from "@/features/people/names-of";
 import { dayIn } from "@/lib/clock";
 import { isId } from "@/lib/id";
 import { type Actor, can } from "@/lib/permissions";
@@ -78,13 +79,4 @@ async function newestChecklists(tx: Tx, actor: Actor) {
   return (await listChecklists(tx, actor))
     .filter(({ audience }) => audience === "manufacturer")
     .map(({ id, version }) => ({ checklistId: id, version }));
-}
-
-async function namesOf(tx: Tx, ids: (string | undefined)[]) {
-  const rows = await tx.person.findMany({
-    where: { id: { in: ids.flatMap((id) => id ?? []) } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(rows.map(({ id, name }) => [id, name]));
-  return (id: string) => names.get(id) ?? "A former member";
 }

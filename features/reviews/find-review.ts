@@ -1,7 +1,9 @@
+import { answerPath } from "@/features/assessments/paths";
 import type { AnswerState } from "@/features/assessments/steps/freeze-answer";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
 import { findChecklist, findRequirement } from "@/features/checklists/queries";
 import { phaseOf } from "@/features/exceptions/rules";
+import { namesOf } from "@/features/people/names-of";
 import { listDeciders } from "@/features/reviews/list-deciders";
 import type { Prisma } from "@/generated/prisma/client";
 import type { SubmissionKind } from "@/generated/prisma/enums";
@@ -88,7 +90,10 @@ export async function findReview(tx: Tx, actor: Actor, submissionId: string): Pr
     include: { review: true },
     orderBy: { submittedAt: "desc" },
   });
-  const name = await namesOf(tx, [submission, ...siblings]);
+  const name = await namesOf(
+    tx,
+    [submission, ...siblings].flatMap((it) => [it.submittedById, ...it.contributorIds, it.review?.reviewedById]),
+  );
   const decided = (it: NonNullable<typeof review>): Decided => ({
     by: name(it.reviewedById),
     yours: it.reviewedById === actor.id,
@@ -155,7 +160,7 @@ async function tellSubject(
       title: requirement?.statement ?? requirementId,
       place: [product, assessment.release.firmwareVersion, `${checklist?.short ?? checklistId}, version ${version}`],
       answer: {
-        href: hrefOf(answer),
+        href: answerPath(answer.assessmentId, answer),
         key: state.key,
         requirementId,
         guidance: requirement?.guidance ?? null,
@@ -220,22 +225,11 @@ async function listAnswersOn(tx: Tx, actor: Actor, evidenceId: string) {
     seen.map(async (answer) => {
       const { requirementId, assessment } = answer;
       const requirement = await findPinnedRequirement(tx, actor, assessment.checklists, answer);
-      return { href: hrefOf(answer), requirementId, statement: requirement?.statement ?? requirementId };
+      return {
+        href: answerPath(answer.assessmentId, answer),
+        requirementId,
+        statement: requirement?.statement ?? requirementId,
+      };
     }),
   );
-}
-
-const hrefOf = (answer: { assessmentId: string; checklistId: string; requirementId: string }) =>
-  `/assessments/${answer.assessmentId}/requirements/${answer.checklistId}/${encodeURIComponent(answer.requirementId)}`;
-
-type Named = { submittedById: string; contributorIds: string[]; review: { reviewedById: string } | null };
-
-async function namesOf(tx: Tx, submissions: Named[]): Promise<(id: string) => string> {
-  const ids = submissions.flatMap((it) => [it.submittedById, ...it.contributorIds, it.review?.reviewedById]);
-  const people = await tx.person.findMany({
-    where: { id: { in: [...new Set(ids)].flatMap((id) => id ?? []) } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map((person) => [person.id, person.name]));
-  return (id) => names.get(id) ?? "A former member";
 }

@@ -1,3 +1,4 @@
+import { namesOf } from "@/features/people/names-of";
 import type { EvidenceKind } from "@/generated/prisma/enums";
 import { type Day, toDay } from "@/lib/day";
 import type { Tx } from "@/lib/transaction";
@@ -35,11 +36,10 @@ export async function listProofs(tx: Tx, revisionIds: string[], releaseId: strin
     where: { id: { in: ids } },
     include: { evidence: true, file: true, holdsFor: true },
   });
-  const people = await tx.person.findMany({
-    where: { id: { in: revisions.map((revision) => revision.addedById) } },
-    select: { id: true, name: true },
-  });
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const name = await namesOf(
+    tx,
+    revisions.map(({ addedById }) => addedById),
+  );
   const proofs = revisions.map(
     ({ id, evidence, file, holdsFor, ...revision }): Proof => ({
       revisionId: id,
@@ -59,7 +59,7 @@ export async function listProofs(tx: Tx, revisionIds: string[], releaseId: strin
       accepted: revision.acceptedId !== null,
       withdrawn: revision.withdrawnAt !== null,
       holdsHere: releaseId === null ? null : holdsFor.some((holds) => holds.releaseId === releaseId),
-      addedBy: names.get(revision.addedById) ?? "A former member",
+      addedBy: name(revision.addedById),
     }),
   );
   return ids.flatMap((id) => proofs.find((proof) => proof.revisionId === id) ?? []);

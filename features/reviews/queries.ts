@@ -1,5 +1,6 @@
 import type { AnswerState } from "@/features/assessments/steps/freeze-answer";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
+import { namesOf } from "@/features/people/names-of";
 import type { Prisma } from "@/generated/prisma/client";
 import type { SubmissionKind, Verdict } from "@/generated/prisma/enums";
 import { type Actor, can, visibleTo } from "@/lib/permissions";
@@ -45,7 +46,7 @@ export async function listWaiting(tx: Tx, actor: Actor): Promise<Waiting[]> {
   });
   // An exception is decided together with its answer, so the two are one thing to look at.
   const carried = new Set(exceptions.flatMap((exception) => exception.answer.submissions.map(({ id }) => id)));
-  const names = await namesOf(tx, submissions, exceptions);
+  const names = await namesIn(tx, submissions, exceptions);
 
   const first = await Promise.all(
     submissions.filter(({ id }) => !carried.has(id)).map((submission) => asWaiting(tx, actor, submission, names)),
@@ -151,22 +152,20 @@ async function statementOf(
   return (await findPinnedRequirement(tx, actor, pinned, answer))?.statement ?? answer.requirementId;
 }
 
-async function namesOf(
+async function namesIn(
   tx: Tx,
   submissions: { submittedById: string; productId: string | null }[],
   exceptions: { requestedById: string; assessment: { productId: string } }[],
 ): Promise<Names> {
   const personIds = [...submissions.map((it) => it.submittedById), ...exceptions.map((it) => it.requestedById)];
   const productIds = [...submissions.map((it) => it.productId), ...exceptions.map((it) => it.assessment.productId)];
-  const people = await tx.person.findMany({ where: { id: { in: personIds } }, select: { id: true, name: true } });
   const products = await tx.product.findMany({
     where: { id: { in: productIds.flatMap((id) => id ?? []) } },
     select: { id: true, name: true },
   });
-  const person = new Map(people.map(({ id, name }) => [id, name]));
   const product = new Map(products.map(({ id, name }) => [id, name]));
   return {
-    person: (id) => person.get(id) ?? "A former member",
+    person: await namesOf(tx, personIds),
     product: (id) => (id ? (product.get(id) ?? null) : null),
   };
 }

@@ -1,3 +1,4 @@
+import { answerPath } from "@/features/assessments/paths";
 import { isOwnId } from "@/features/checklists/own";
 import { eachOnce } from "@/features/checklists/pinned-rules";
 import { findChecklist } from "@/features/checklists/queries";
@@ -50,7 +51,7 @@ async function inAssessments(tx: Tx, actor: Actor, query: string): Promise<Line[
     const lines = asked.flatMap(({ nearness, listings: [requirement] }): Line[] => {
       if (!requirement) return [];
       const { key, checklistId, id: number, statement } = requirement;
-      const href = `/assessments/${id}/requirements/${checklistId}/${encodeURIComponent(number)}`;
+      const href = answerPath(id, { checklistId, requirementId: number });
       return [{ at: nearness, key, item: { label: `${number} ${statement}`, hint: place, href } }];
     });
     return eachOnce(lines).slice(0, LINES);

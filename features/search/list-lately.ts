@@ -1,3 +1,4 @@
+import { answerPath } from "@/features/assessments/paths";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
 import { type Actor, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
@@ -52,7 +53,7 @@ async function listAnswers(tx: Tx, actor: Actor, ids: string[]): Promise<Placed[
         item: {
           label: `${requirementId} ${requirement?.statement ?? ""}`.trim(),
           hint: `${release.product.name} · ${release.firmwareVersion}`,
-          href: `/assessments/${assessment.id}/requirements/${checklistId}/${encodeURIComponent(requirementId)}`,
+          href: answerPath(assessment.id, { checklistId, requirementId }),
         },
       };
     }),

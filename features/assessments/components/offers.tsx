@@ -8,6 +8,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import type { AnswerDetail } from "../detail/answer-detail";
 import type { Alike, Offer } from "../offers/answer-offers";
+import { answerPath } from "../paths";
 import type { Deeds } from "./use-deeds";
 import type { WorkspaceModel } from "./use-workspace";
 
@@ -113,11 +114,9 @@ function OfferedAnswer({
 }
 
 function Place({ one, model }: { one: Alike; model: WorkspaceModel }) {
-  const { checklistId, requirementId, checklist } = one;
-  const at = `/assessments/${model.data.assessmentId}/requirements/${checklistId}/${encodeURIComponent(requirementId)}`;
   return (
-    <TextLink href={at}>
-      {checklist} <span className="font-mono text-12">{requirementId}</span>
+    <TextLink href={answerPath(model.data.assessmentId, one)}>
+      {one.checklist} <span className="font-mono text-12">{one.requirementId}</span>
     </TextLink>
   );
 }

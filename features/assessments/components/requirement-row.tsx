@@ -7,6 +7,7 @@ import { Icon } from "@/components/ui/icon";
 import { StateWord } from "@/components/ui/state-tag";
 import { ExceptedGlyph, VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import { Due } from "@/components/ui/work-list";
+import { answerPath } from "../paths";
 import type { WorkspaceRow } from "../workspace/workspace-rows";
 import { dueWords } from "./filter-rows";
 import type { WorkspaceModel } from "./use-workspace";
@@ -22,7 +23,7 @@ type Props = {
 /** One requirement in the list: its verdict by shape, its words whole, its state, and whose it is. */
 export function RequirementRow({ row, assignee, current, selected, model }: Props) {
   const { data } = model;
-  const href = `/assessments/${data.assessmentId}/requirements/${row.checklistId}/${encodeURIComponent(row.requirementId)}`;
+  const href = answerPath(data.assessmentId, row);
   return (
     <div
       aria-current={current || undefined}

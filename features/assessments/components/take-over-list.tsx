@@ -9,6 +9,7 @@ import { useToast } from "@/components/ui/toast";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import { takeOverAnswersAction } from "../actions";
 import type { OfferedPair } from "../offers/find-offers";
+import { answerPath } from "../paths";
 
 /** Everything that can be taken over at once, each line with what it would say; a line can be left out. */
 export function TakeOverList({ assessmentId, pairs }: { assessmentId: string; pairs: OfferedPair[] }) {
@@ -84,10 +85,9 @@ export function TakeOverList({ assessmentId, pairs }: { assessmentId: string; pa
 }
 
 function At({ assessmentId, one }: { assessmentId: string; one: OfferedPair["into"] }) {
-  const { checklistId, requirementId, checklist } = one;
   return (
-    <TextLink href={`/assessments/${assessmentId}/requirements/${checklistId}/${encodeURIComponent(requirementId)}`}>
-      {checklist} {requirementId}
+    <TextLink href={answerPath(assessmentId, one)}>
+      {one.checklist} {one.requirementId}
     </TextLink>
   );
 }

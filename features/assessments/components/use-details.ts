@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { AnswerDetail } from "../detail/answer-detail";
+import { answerPath } from "../paths";
 import { keyOf, type WorkspaceRow } from "../workspace/workspace-rows";
 
 /** The details of requirements, fetched when they are opened and ahead of that for the next ones. */
@@ -14,7 +15,7 @@ export function useDetails(assessmentId: string, initial: AnswerDetail | null) {
   const fetchDetail = useCallback(
     (row: Pick<WorkspaceRow, "checklistId" | "requirementId">) => {
       const { checklistId, requirementId } = row;
-      const address = `/assessments/${assessmentId}/requirements/${checklistId}/${encodeURIComponent(requirementId)}/detail`;
+      const address = `${answerPath(assessmentId, { checklistId, requirementId })}/detail`;
       const asked = fetch(address).then(
         async (response) => (response.ok ? ((await response.json()) as AnswerDetail) : null),
         () => null,

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { AnswerDetail } from "../detail/answer-detail";
+import { answerPath } from "../paths";
 import type { SentWorkspace } from "../workspace/find-workspace";
 import { keyOf, type PackedRow, unpackRow, type WorkspaceRow } from "../workspace/workspace-rows";
 import { AnswerSaver } from "./answer-saver";
@@ -57,7 +58,7 @@ export function useWorkspace(data: SentWorkspace, initialDetail: AnswerDetail | 
 
   const open = useCallback(
     (row: WorkspaceRow, how: "step" | "enter" = "step") => {
-      const address = `/assessments/${data.assessmentId}/requirements/${row.checklistId}/${encodeURIComponent(row.requirementId)}`;
+      const address = answerPath(data.assessmentId, row);
       // Going through the list is one place in the browser's history; entering on a phone is a step to come back from.
       if (how === "enter" && !detailInFront) window.history.pushState(null, "", address);
       else window.history.replaceState(null, "", address);

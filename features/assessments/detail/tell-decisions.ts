@@ -1,3 +1,4 @@
+import { namesOf } from "@/features/people/names-of";
 import { listDeciders } from "@/features/reviews/list-deciders";
 import type { Prisma } from "@/generated/prisma/client";
 import { canonicalJson } from "@/lib/hash";
@@ -26,7 +27,7 @@ type Decisions = Pick<AnswerDetail, "waiting" | "accepted" | "returned" | "reope
 /** Who had a hand in it, who decided what, and who may decide now. */
 export async function tellDecisions(tx: Tx, actor: Actor, answer: FoundAnswer): Promise<Decisions> {
   const { submissions, edits, evidence } = answer;
-  const name = await namesOf(tx, answer);
+  const name = await namesOf(tx, peopleIn(answer));
   const waiting = submissions.find((it) => !it.decidedAt && !it.takenBackAt);
   const last = submissions.findLast((it) => it.review);
   const review = last?.review;
@@ -94,16 +95,10 @@ async function isAsAccepted(
   return saysAgain(await findAnswerToFreeze(tx, actor, answer.id), last);
 }
 
-async function namesOf(tx: Tx, answer: FoundAnswer): Promise<(id: string) => string> {
-  const ids = [
-    ...answer.edits.map((edit) => edit.editedById),
-    ...answer.evidence.map((link) => link.addedById),
-    ...answer.submissions.flatMap((it) => [it.submittedById, it.review?.reviewedById, ...it.contributorIds]),
-    answer.changedById,
-  ];
-  const asked = [...new Set(ids)].flatMap((id) => id ?? []);
-  if (asked.length === 0) return () => "A former member";
-  const people = await tx.person.findMany({ where: { id: { in: asked } }, select: { id: true, name: true } });
-  const names = new Map(people.map((person) => [person.id, person.name]));
-  return (id) => names.get(id) ?? "A former member";
-}
+/** Everyone whom its past names. */
+const peopleIn = (answer: FoundAnswer) => [
+  ...answer.edits.map((edit) => edit.editedById),
+  ...answer.evidence.map((link) => link.addedById),
+  ...answer.submissions.flatMap((it) => [it.submittedById, it.review?.reviewedById, ...it.contributorIds]),
+  answer.changedById,
+];

@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { AsideSection } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { TextLink } from "@/components/ui/text-link";
+import { answerPathByKey } from "@/features/assessments/paths";
 import type { DriftedPolicy } from "@/features/policies/drift/drift";
 import { behindInWords, driftInWords } from "../rules";
 
@@ -53,6 +54,6 @@ function DriftedPolicyItem({ policy }: { policy: DriftedPolicy }) {
 /** Where the first cause can be mended. */
 function causeHref({ productId, drifts: [first] }: DriftedPolicy): string {
   return first?.assessmentId && first.key
-    ? `/assessments/${first.assessmentId}/requirements/${first.key}`
+    ? answerPathByKey(first.assessmentId, first.key)
     : `/products/${productId}/facts`;
 }

@@ -1,8 +1,9 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
+import { answerPathByKey } from "@/features/assessments/paths";
 import type { DriftedPolicy } from "../drift/drift";
-import { answerPath, coveragePath, factsPath } from "../obstacles";
+import { coveragePath, factsPath } from "../obstacles";
 
 /** What a published version says that is no longer so, sentence by sentence. The public page is left as it is. */
 export function DriftList({ drift, mayEdit }: { drift: DriftedPolicy; mayEdit: boolean }) {
@@ -16,7 +17,7 @@ export function DriftList({ drift, mayEdit }: { drift: DriftedPolicy; mayEdit: b
         >
           <ul className="mt-2 grid gap-2.5">
             {drifts.map((it) => {
-              const href = it.assessmentId && it.key ? answerPath(it.assessmentId, it.key) : factsPath(productId);
+              const href = it.assessmentId && it.key ? answerPathByKey(it.assessmentId, it.key) : factsPath(productId);
               return (
                 <li key={`${it.kind}-${it.id}-${it.answerId}`}>
                   <span className="claim claim-drifted font-serif text-16">{it.sentence}</span>

@@ -1,3 +1,4 @@
+import { answerPathByKey } from "@/features/assessments/paths";
 import type { PolicyState } from "@/generated/prisma/enums";
 import { type Day, sayDay } from "@/lib/day";
 import { type Actor, can } from "@/lib/permissions";
@@ -95,7 +96,7 @@ function noteOf(standing: ClaimStanding, policyId: string, sectionId: string): C
     return { tone: "excepted", title: `Excepted to ${sayDay(standing.until)}`, text, href: null };
   }
   const { sentence, key, assessmentId } = standing.cause;
-  const href = key && assessmentId ? `/assessments/${assessmentId}/requirements/${key}` : null;
+  const href = key && assessmentId ? answerPathByKey(assessmentId, key) : null;
   return {
     tone: "no-proof",
     title: "No proof",

@@ -7,6 +7,7 @@ import { EmptyState, NothingHere } from "@/components/ui/empty-state";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
+import { answerPathByKey } from "@/features/assessments/paths";
 import { BoughtBar } from "@/features/lens/components/bought-bar";
 import { boughtWords } from "@/features/lens/components/bought-words";
 import { ProvisionList } from "@/features/lens/components/provision-list";
@@ -84,13 +85,7 @@ export default async function LensPage({ params, searchParams }: PageProps<"/pro
             {lines.length === 0 ? (
               <NothingHere>Nothing stands here.</NothingHere>
             ) : (
-              <ProvisionList
-                lines={lines}
-                answerPath={(key) => {
-                  const [checklistId = "", requirementId = ""] = key.split("/");
-                  return `/assessments/${assessmentId}/requirements/${checklistId}/${encodeURIComponent(requirementId)}`;
-                }}
-              />
+              <ProvisionList lines={lines} answerPath={(key) => answerPathByKey(assessmentId, key)} />
             )}
           </Section>
         </div>
