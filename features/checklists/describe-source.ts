@@ -1,4 +1,5 @@
 import { type Checklist, loadContent, type Source } from "@/lib/content";
+import { sayDay } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { type Covering, coveringsOf } from "./coverage";
@@ -23,7 +24,12 @@ export async function describeSource(tx: Tx, actor: Actor, id: string) {
   const source = loadContent().sources.get(id);
   if (!source) return null;
   const checklists = (await listChecklists(tx, actor)).filter((list) => list.source.id === id);
-  return { source, checklists, chapters: [...chaptersOfItems(source), ...chaptersOfProvisions(source, checklists)] };
+  const chapters = [
+    ...chaptersOfItems(source),
+    ...chaptersOfProvisions(source, checklists),
+    ...chapterElsewhere(source),
+  ];
+  return { source, checklists, chapters };
 }
 
 const chaptersOfItems = (source: Source): SourceChapter[] =>
@@ -45,6 +51,20 @@ function chaptersOfProvisions(source: Source, [checklist]: readonly Checklist[])
     chapters.at(-1)?.places.push(placeOf(source, { id, place: id, says }));
   }
   return chapters;
+}
+
+/** What only the crosswalk names, so that nobody has to guess what a number stands for. */
+function chapterElsewhere({ elsewhere }: Source): SourceChapter[] {
+  if (elsewhere.length === 0) return [];
+  const places = elsewhere.map(({ id, place, says, from }) => ({
+    id,
+    anchor: anchorOf(id),
+    place,
+    says,
+    coverings: [],
+    leftOut: `The crosswalk names it, and no checklist here asks for it.${from ? ` It applies from ${sayDay(from)}.` : ""}`,
+  }));
+  return [{ id: "elsewhere", title: "Named by the crosswalk only", places }];
 }
 
 function placeOf(source: Source, item: { id: string; place: string; says: string }): SourcePlace {

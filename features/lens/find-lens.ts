@@ -2,7 +2,13 @@ import { acceptedProfileOf } from "@/features/assessments/accepted-profile";
 import { type Standing, standing } from "@/features/assessments/rules";
 import { listPinned } from "@/features/checklists/pinned";
 import { eachOnce } from "@/features/checklists/pinned-rules";
-import { findProfileRules, findSource, listChecklists, listObjectives } from "@/features/checklists/queries";
+import {
+  findProfileRules,
+  findSource,
+  listChecklists,
+  listObjectives,
+  listSources,
+} from "@/features/checklists/queries";
 import { type Profile, whyNotApplicable } from "@/features/checklists/rules";
 import { standardIds, standardName } from "@/features/checklists/standard-names";
 import { currentRelease } from "@/features/products/rules";
@@ -74,11 +80,15 @@ async function seeThrough(
   profile: Profile | null,
 ): Promise<SeenRuleSet[]> {
   const newest = await listChecklists(tx, actor);
-  const [objectives, rules] = await Promise.all([listObjectives(actor), findProfileRules(actor)]);
+  const [objectives, sources, rules] = await Promise.all([
+    listObjectives(actor),
+    listSources(actor),
+    findProfileRules(actor),
+  ]);
   return Promise.all(
     standardIds.map(async (id) => {
       const checklist = checklistFor(id, pinned) ?? checklistFor(id, newest);
-      const source = checklist && (await findSource(tx, actor, checklist));
+      const source = checklist ? await findSource(tx, actor, checklist) : (sources.find((it) => it.id === id) ?? null);
       // Another provision of the same rule-set is another thing, whatever end it serves.
       const its = new Set(checklist?.requirements.map(({ key }) => key));
       const others = [...answers.values()].filter(({ requirement }) => !its.has(requirement.key)).map(asLensAnswer);

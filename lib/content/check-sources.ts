@@ -46,7 +46,7 @@ export function* checkSources(files: Files): Generator<Mistake> {
  * listed in part: what asks nothing of a product stands under `elsewhere`, so that people can read what it is.
  */
 function* checkCrosswalk(files: Files): Generator<Mistake> {
-  const standards = files.sources.filter(({ data }) => data.provisions.length > 0);
+  const standards = files.sources.filter(({ data }) => data.provisions.length + data.elsewhere.length > 0);
   const known = new Map(
     standards.map(({ data }) => [data.id, [...data.provisions, ...data.elsewhere.map(({ id }) => id)]]),
   );

@@ -229,7 +229,7 @@ export const sourceSchema = z.strictObject({
     )
     .default([]),
   provisions: z.array(text).default([]),
-  elsewhere: z.array(z.strictObject({ id: text, place: text, says: text, from: day })).default([]),
+  elsewhere: z.array(z.strictObject({ id: text, place: text, says: text, from: day.optional() })).default([]),
 });
 
 export const policyTemplateSchema = z.strictObject({

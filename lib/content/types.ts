@@ -129,13 +129,13 @@ export type SourcePart = {
   readonly items: readonly SourceItem[];
 };
 
-/** A place of a law that no checklist asks for, and a crosswalk names. */
+/** A place of a standard or a law that no checklist asks for, and a crosswalk names. */
 export type PlaceElsewhere = {
   readonly id: string;
   readonly place: string;
   readonly says: string;
-  /** The day from which it applies. */
-  readonly from: string;
+  /** For a law: the day from which it applies. */
+  readonly from?: string;
 };
 
 export type Source = {

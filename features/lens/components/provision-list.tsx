@@ -43,8 +43,9 @@ function ProvisionRow({ line, answerPath }: { line: SeenRuleSet["lines"][number]
         <p>{first?.statement ?? provision.elsewhere?.says ?? "A place that no checklist here asks for."}</p>
         {provision.elsewhere && (
           <p className="text-12 text-ink-3">
-            {provision.elsewhere.place}. Applies from {formatDay(provision.elsewhere.from)}. No checklist here asks for
-            it.
+            {provision.elsewhere.place}.{" "}
+            {provision.elsewhere.from && `Applies from ${formatDay(provision.elsewhere.from)}. `}
+            No checklist here asks for it.
           </p>
         )}
         {provision.requirements.length > 1 && (

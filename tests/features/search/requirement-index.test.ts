@@ -21,11 +21,11 @@ describe("a search across all requirements", () => {
     ["its id, whatever the case", "i1.2"],
     ["words of its statement, also begun ones", "web interf lock acco"],
     ["one word where it says many, and many where it says one", "sign-ins locks accounts"],
-    ["a word of its guidance", "recovery failures"],
+    ["a word of its guidance", "count failures device"],
     ["its objective", "auth.lockout"],
     ["its source, and its place in it", "OWASP second point lock web"],
     ["swapped letters", "lcokout"],
-    ["a letter too few in each word", "acount intrface furthr"],
+    ["a letter too few in each word", "acount intrface whle"],
   ])("finds a requirement by %s", (_, query) => {
     expect(addresses(query).slice(0, 12)).toContain(lockout);
   });
