@@ -1,5 +1,5 @@
+import { wholePercent } from "@/lib/percent";
 import { classNames } from "./class-names";
-import { wholePercent } from "./percent";
 
 /** How many requirements stand where. `answered` counts all that is applicable and not open. */
 export type ProgressCounts = {
@@ -12,10 +12,12 @@ export type ProgressCounts = {
   stale: number;
 };
 
+/** How much of it is accepted as met; partly met counts half. */
 export function acceptedPercent({ met, partlyMet, applicable }: ProgressCounts): number {
   return wholePercent(met + partlyMet / 2, applicable);
 }
 
+/** How much of it is no longer open. */
 export function answeredPercent({ answered, applicable }: ProgressCounts): number {
   return wholePercent(answered, applicable);
 }

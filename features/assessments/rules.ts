@@ -53,7 +53,7 @@ export function isGrounded(answer: Pick<StandingFacts, "groundedUntil" | "ground
 /** How many requirements stand where. */
 export type Tally = Record<Standing, number>;
 
-export const emptyTally: Tally = Object.freeze({
+const emptyTally: Tally = Object.freeze({
   "does-not-apply": 0,
   "not-applicable": 0,
   excepted: 0,
@@ -65,6 +65,7 @@ export const emptyTally: Tally = Object.freeze({
   open: 0,
 });
 
+/** Counts answers by their standing today; what left with a newer version of its checklist is not handed in. */
 export function tally(answers: StandingFacts[], today: Day): Tally {
   const counts: Tally = { ...emptyTally };
   for (const answer of answers) counts[standing(answer, today)]++;
@@ -75,24 +76,6 @@ export function tally(answers: StandingFacts[], today: Day): Tally {
 export function applicable(counts: Tally): number {
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return all - counts["does-not-apply"] - counts["not-applicable"];
-}
-
-/** The share that is no longer open, from 0 to 1; 1 where nothing applies. */
-export function progress(counts: Tally): number {
-  const all = applicable(counts);
-  return all === 0 ? 1 : (all - counts.open) / all;
-}
-
-/** The share that is accepted as met, partly met counting half, from 0 to 1; 1 where nothing applies. */
-export function conformance(counts: Tally): number {
-  const all = applicable(counts);
-  return all === 0 ? 1 : (counts.met + counts["partly-met"] / 2) / all;
-}
-
-/** A share as whole per cent for people: 100 only when nothing is left, 0 only when nothing is done. */
-export function percent(share: number): number {
-  if (share <= 0) return 0;
-  return share >= 1 ? 100 : Math.min(99, Math.max(1, Math.round(share * 100)));
 }
 
 /** Why an answer cannot be edited now, or null when it can. */

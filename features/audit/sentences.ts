@@ -218,5 +218,5 @@ export function plainly(pieces: Piece[]): string {
   return pieces.map((piece) => (typeof piece === "string" ? piece : piece.name)).join("");
 }
 
-/** Every action there is, for filters and tests. */
+/** Every action there is: a test reads each as a sentence. */
 export const actions = Object.keys(sentences) as AuditAction[];

@@ -1,39 +1,21 @@
-import type { Expression, Question, Requirement } from "@/lib/content/types";
-import {
-  type Implied,
-  type Profile,
-  type ProfileRules,
-  type ReadProfile,
-  readProfile,
-  type Trit,
-} from "./profile-rules";
+import type { Question, Requirement } from "@/lib/content/types";
+import { type Implied, type Profile, type ProfileRules, type ReadProfile, readProfile } from "./profile-rules";
 
 export type { Implied, Profile, ProfileAnswer, ProfileRules, Trit } from "./profile-rules";
 
 type Asking = Pick<Requirement, "key" | "appliesWhen">;
-export type Applicability = "applies" | "does-not-apply";
 
 /** What a draft would change once it is accepted. `reason` is the end of a sentence. */
 export type ApplicabilityChange = { key: string; change: "leaves" | "returns"; reason: string };
 
-export const evaluateCondition = (condition: Expression, profile: Profile | null, rules: ProfileRules): Trit =>
-  readProfile(profile, rules).holds(condition);
-
-/** Only a no in an accepted profile takes a requirement away: what is not known applies. */
-export const applicability = (
-  requirement: Pick<Requirement, "appliesWhen">,
-  acceptedProfile: Profile | null,
-  rules: ProfileRules,
-): Applicability => applies(requirement, readProfile(acceptedProfile, rules));
-
-/** The keys of the requirements that apply; reads the profile once for all of them. */
+/** The keys of the requirements that apply to a release whose accepted profile this is; null: it has none yet. */
 export function applicableKeys(
   requirements: readonly Asking[],
   acceptedProfile: Profile | null,
   rules: ProfileRules,
 ): Set<string> {
   const profile = readProfile(acceptedProfile, rules);
-  return new Set(requirements.filter((it) => applies(it, profile) === "applies").map(({ key }) => key));
+  return new Set(requirements.filter((it) => applies(it, profile)).map(({ key }) => key));
 }
 
 /** Why a requirement does not apply, as the end of a sentence ("the product has no app"); null while it applies. */
@@ -43,7 +25,7 @@ export function whyNotApplicable(
   rules: ProfileRules,
 ): string | null {
   const profile = readProfile(acceptedProfile, rules);
-  return applies(requirement, profile) === "applies" ? null : profile.whyNot(requirement.appliesWhen);
+  return applies(requirement, profile) ? null : profile.whyNot(requirement.appliesWhen);
 }
 
 /** Which requirements would leave, and which would return, if the draft were accepted. */
@@ -58,7 +40,7 @@ export function whatWouldLeave(
   return requirements.flatMap(({ key, appliesWhen }): ApplicabilityChange[] => {
     const then = applies({ appliesWhen }, draft);
     if (then === applies({ appliesWhen }, accepted)) return [];
-    return then === "applies"
+    return then
       ? [{ key, change: "returns", reason: draft.why(appliesWhen) }]
       : [{ key, change: "leaves", reason: draft.whyNot(appliesWhen) }];
   });
@@ -87,12 +69,6 @@ export function isKnown(question: Question, profile: Profile | null, rules: Prof
 export const noesWithoutReason = (profile: Profile, rules: ProfileRules): Question[] =>
   visibleQuestions(profile, rules).filter(({ id }) => profile[id]?.value === "no" && !profile[id]?.note?.trim());
 
-/** Questions whose own no stands against a choice that says yes. The yes counts. */
-export function contradictions(profile: Profile, rules: ProfileRules): Implied[] {
-  return impliedAnswers(profile, rules).filter(
-    ({ questionId, value }) => value === "yes" && profile[questionId]?.value === "no",
-  );
-}
-
-const applies = ({ appliesWhen }: Pick<Requirement, "appliesWhen">, profile: ReadProfile): Applicability =>
-  profile.holds(appliesWhen) === "no" ? "does-not-apply" : "applies";
+/** Only a no takes a requirement away: what is not known applies. */
+const applies = ({ appliesWhen }: Pick<Requirement, "appliesWhen">, profile: ReadProfile): boolean =>
+  profile.holds(appliesWhen) !== "no";

@@ -4,7 +4,7 @@ import { command } from "@/lib/command";
 import { toDay } from "@/lib/day";
 import { Refusal } from "@/lib/outcome";
 import { findExceptionToDecide } from "./load";
-import { answerIsOpen, whyNotDecidable } from "./rules";
+import { whyNotAcceptable, whyNotDecidable } from "./rules";
 import { decideExceptionSchema } from "./schema";
 
 /** A second person accepts the risk: the requirement counts as excepted until the exception's last day has passed. */
@@ -13,10 +13,10 @@ export const approveException = command(decideExceptionSchema, async ({ exceptio
   const exception = permit("exception:review", await findExceptionToDecide(tx, exceptionId));
 
   const expiresOn = toDay(exception.expiresOn);
-  const obstacle = whyNotDecidable({ ...exception, expiresOn, gone: exception.answer.gone }, today);
-  if (obstacle) throw new Refusal("conflict", obstacle);
+  const { answer } = exception;
   // Approving accepts the verdict too; one that was taken back or reopened is being written anew.
-  if (exception.answer.state === "OPEN") throw new Refusal("conflict", answerIsOpen);
+  const obstacle = whyNotDecidable({ ...exception, expiresOn, gone: answer.gone }, today) ?? whyNotAcceptable(answer);
+  if (obstacle) throw new Refusal("conflict", obstacle);
 
   // A renewal takes the place of the exception it names: an answer has one in force.
   if (exception.renewsId) {

@@ -1,6 +1,7 @@
-import type { ExceptionStatus, Verdict } from "@/generated/prisma/enums";
+import type { AnswerState, ExceptionStatus, Verdict } from "@/generated/prisma/enums";
 import { addYears, type Day } from "@/lib/day";
 
+/** `to-confirm` and `moot` are out of force: its requirement asks for something else now, or has no use for it. */
 export type ExceptionPhase = "requested" | "in-force" | "to-confirm" | "moot" | "expired" | "rejected" | "revoked";
 
 type Dated = { status: ExceptionStatus; expiresOn: Day };
@@ -52,7 +53,11 @@ export function whyNotDecidable(exception: Dated & { gone: boolean }, today: Day
   return exception.expiresOn < today ? "The last day that was asked for has passed. Ask again with a later one." : null;
 }
 
-export const answerIsOpen = "The answer is open again. It has to be submitted before the risk on it is accepted.";
+/** Why the risk on an answer cannot be accepted, or null when it can: that accepts its verdict too. */
+export function whyNotAcceptable(answer: { state: AnswerState }): string | null {
+  if (answer.state !== "OPEN") return null;
+  return "The answer is open again. It has to be submitted before the risk on it is accepted.";
+}
 
 /** Why an exception cannot be revoked, or null when it can. */
 export function whyNotRevocable(exception: Dated, today: Day): string | null {
@@ -60,6 +65,7 @@ export function whyNotRevocable(exception: Dated, today: Day): string | null {
   return exception.expiresOn < today ? "This exception has ended by itself." : null;
 }
 
+/** What a person sees of a risk in place of a number. */
 export type RiskLevel = "low" | "medium" | "high" | "very-high";
 
 /** The level of a risk: likelihood times impact, each from 1 to 5. */
@@ -70,5 +76,6 @@ export function riskLevel(likelihood: number, impact: number): RiskLevel {
   return product < 16 ? "high" : "very-high";
 }
 
+/** The words for 1 to 5. */
 export const likelihoods = ["Rare", "Unlikely", "Possible", "Likely", "Expected"] as const;
 export const impacts = ["Slight", "Minor", "Marked", "Major", "Severe"] as const;

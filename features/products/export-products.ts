@@ -1,5 +1,5 @@
-import { percent } from "@/features/assessments/rules";
 import { toCsv } from "@/lib/csv";
+import { wholePercent } from "@/lib/percent";
 import type { ProductRow } from "./list-products";
 import { hasDrifted, isBehind } from "./policy-signs";
 
@@ -11,8 +11,8 @@ export function productsAsCsv(rows: ProductRow[]): string {
     Firmware: release?.firmware ?? "",
     Hardware: release?.hardware ?? "",
     Applicable: counts?.applicable ?? "",
-    "Accepted, per cent": counts ? percent(acceptedShare(counts)) : "",
-    "Answered, per cent": counts ? percent(share(counts.answered, counts.applicable)) : "",
+    "Accepted, per cent": counts ? wholePercent(counts.met + counts.partlyMet / 2, counts.applicable) : "",
+    "Answered, per cent": counts ? wholePercent(counts.answered, counts.applicable) : "",
     Exceptions: exceptions,
     "Support ends": supportEndsOn ?? "",
     "Policy version": policy?.latestVersion || "",
@@ -26,7 +26,3 @@ export function productsAsCsv(rows: ProductRow[]): string {
   }));
   return toCsv(lines);
 }
-
-const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
-const acceptedShare = ({ met, partlyMet, applicable }: { met: number; partlyMet: number; applicable: number }) =>
-  share(met + partlyMet / 2, applicable);

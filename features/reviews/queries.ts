@@ -76,32 +76,6 @@ export async function listWaiting(tx: Tx, actor: Actor): Promise<Waiting[]> {
   return [...first, ...second].sort((a, b) => a.since.localeCompare(b.since));
 }
 
-/** How many things wait for this very person's decision. */
-export async function countWaitingForReview(tx: Tx, actor: Actor): Promise<number> {
-  if (!actor.roles.includes("SECURITY_LEAD")) return 0;
-  const mine = visibleTo(actor);
-  const noHand = { NOT: { contributorIds: { has: actor.id } } };
-  const undecided = { decidedAt: null, takenBackAt: null };
-  const submissions = await tx.submission.count({
-    where: {
-      ...mine,
-      ...undecided,
-      ...noHand,
-      OR: [{ answerId: null }, { answer: { exceptions: { none: { status: "REQUESTED" } } } }],
-    },
-  });
-  const exceptions = await tx.exception.count({
-    where: {
-      organisationId: mine.organisationId,
-      status: "REQUESTED",
-      ...noHand,
-      assessment: { productId: mine.productId },
-      answer: { gone: false, submissions: { none: { ...undecided, contributorIds: { has: actor.id } } } },
-    },
-  });
-  return submissions + exceptions;
-}
-
 const waitingParts = {
   answer: { include: { assessment: { include: { checklists: true } } } },
   evidenceRevision: { include: { evidence: true, _count: { select: { answers: true } } } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { wholePercent } from "@/components/ui/percent";
 import { ProgressBar, ProgressNumbers } from "@/components/ui/progress-bar";
+import { wholePercent } from "@/lib/percent";
 import { html, words } from "./html";
 
 const none = { applicable: 0, answered: 0, met: 0, partlyMet: 0, excepted: 0, notMet: 0, stale: 0 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { applicability, type Profile } from "@/features/checklists/rules";
+import { type Profile, whyNotApplicable } from "@/features/checklists/rules";
 import { content, listOf } from "./seed-list";
 
 // A condition is about what a product is. What a requirement asks for must not be taken away by its own absence.
@@ -52,5 +52,5 @@ test.each<[string, string, string, Profile?]>([
 ])("%s: %s/%s is asked of a product that lacks it", (_, list, id, besides = {}) => {
   const requirement = listOf(list).requirements.find((it) => it.id === id);
   if (!requirement) throw new Error(`There is no ${list}/${id}.`);
-  expect(applicability(requirement, { ...bare, ...besides }, rules)).toBe("applies");
+  expect(whyNotApplicable(requirement, { ...bare, ...besides }, rules)).toBeNull();
 });

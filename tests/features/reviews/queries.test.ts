@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { requestException } from "@/features/exceptions/request-exception";
-import { countWaitingForReview, listWaiting } from "@/features/reviews/queries";
+import { listWaiting } from "@/features/reviews/queries";
 import type { Actor } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
 import { anAnswer, anAssessment, aSubmittedAnswer } from "../../support/builders/assessments";
@@ -9,7 +9,7 @@ import { made } from "../../support/outcome";
 import { anOrganisation, aPerson } from "../../support/people";
 
 const queue = (actor: Actor) => reading(actor, (tx) => listWaiting(tx, actor));
-const waiting = (actor: Actor) => reading(actor, (tx) => countWaitingForReview(tx, actor));
+const theirs = async (actor: Actor) => (await queue(actor)).filter(({ mayDecide }) => mayDecide).length;
 
 test("the queue holds what waits, the oldest first, and says who may decide", async () => {
   const company = await anOrganisation();
@@ -22,9 +22,9 @@ test("the queue holds what waits, the oldest first, and says who may decide", as
     { id: mine.submissionId, kind: "ANSWER", requirementId: "I1.4", verdict: "MET", mayDecide: false },
     { requirementId: "I1.5", productName: "Hallway lock", submittedBy: "Contributor", mayDecide: true },
   ]);
-  expect(await waiting(company.securityLead)).toBe(1);
-  expect(await waiting(company.secondSecurityLead)).toBe(2);
-  expect(await waiting(company.productManager)).toBe(0);
+  expect(await theirs(company.securityLead)).toBe(1);
+  expect(await theirs(company.secondSecurityLead)).toBe(2);
+  expect(await theirs(company.productManager)).toBe(0);
 });
 
 test("an exception and its answer are one thing to look at", async () => {
@@ -33,7 +33,7 @@ test("an exception and its answer are one thing to look at", async () => {
   made(await requestException(company.contributor, aRequest(answerId)));
 
   expect(await queue(company.securityLead)).toMatchObject([{ kind: "EXCEPTION", mayDecide: true }]);
-  expect(await waiting(company.securityLead)).toBe(1);
+  expect(await theirs(company.securityLead)).toBe(1);
 });
 
 test("other organisations, and reviewers of other products, see nothing of it", async () => {
@@ -44,6 +44,6 @@ test("other organisations, and reviewers of other products, see nothing of it", 
 
   for (const person of [elsewhere, (await anOrganisation()).securityLead]) {
     expect(await queue(person)).toEqual([]);
-    expect(await waiting(person)).toBe(0);
+    expect(await theirs(person)).toBe(0);
   }
 });
