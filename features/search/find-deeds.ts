@@ -1,5 +1,5 @@
 import { type Actor, can } from "@/lib/permissions";
-import type { FoundItem } from "./find-things";
+import type { FoundItem } from "./found-item";
 import { wordsOf } from "./rules";
 
 type Deed = FoundItem & { also: string; may: (actor: Actor) => boolean };

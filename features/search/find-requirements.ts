@@ -6,7 +6,7 @@ import type { Checklist } from "@/lib/content";
 import { type Actor, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { findInChecklists } from "./find-in-checklists";
-import type { FoundItem } from "./find-things";
+import type { FoundItem } from "./found-item";
 import { addressOf, type RequirementHit, searchRequirements } from "./requirement-index";
 import { wordsOf } from "./rules";
 

@@ -1,6 +1,6 @@
 import { type Actor, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-import type { FoundItem } from "./find-things";
+import type { FoundItem } from "./found-item";
 import { escapeLike } from "./rules";
 
 /** Of each kind so many lines: a palette is for going somewhere, the lists are for reading. */

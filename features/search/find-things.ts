@@ -4,11 +4,9 @@ import type { Tx } from "@/lib/transaction";
 import { findDeeds } from "./find-deeds";
 import { findRequirements } from "./find-requirements";
 import { findEvidence, findPeople, findPolicies, findProducts } from "./find-rows";
+import type { FoundGroup } from "./found-item";
 import { listLately } from "./list-lately";
 import { LEAST_LETTERS } from "./rules";
-
-export type FoundItem = { label: string; hint?: string; href: string };
-export type FoundGroup = { title: string; items: FoundItem[] };
 
 /** What the palette lists for some letters; for none, what the person was last doing. Only what exists for them. */
 export async function findThings(tx: Tx, actor: Actor, typed: string): Promise<FoundGroup[]> {

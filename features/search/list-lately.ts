@@ -2,7 +2,7 @@ import { answerPath } from "@/features/assessments/paths";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
 import { type Actor, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-import type { FoundItem } from "./find-things";
+import type { FoundItem } from "./found-item";
 
 /** So far back in the trail, and so many lines of it. */
 const LOOKED_AT = 60;

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { Note } from "@/components/ui/note";
 import { Tabs } from "@/components/ui/tabs";
 import type { AnswerDetail } from "../detail/answer-detail";
@@ -14,7 +15,9 @@ import { SourcePlaces } from "./source-places";
 import { StandingNotes } from "./standing-notes";
 import type { Deeds } from "./use-deeds";
 import type { WorkspaceModel } from "./use-workspace";
-import type { Slot } from "./workspace";
+
+/** What another room draws inside the detail: its evidence, its exceptions. */
+export type Slot = (props: { detail: AnswerDetail; editable: boolean; onChanged: () => void }) => ReactNode;
 
 type Props = {
   detail: AnswerDetail;

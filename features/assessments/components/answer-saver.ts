@@ -1,3 +1,4 @@
+import { keepOnDevice, keptOnDevice } from "@/components/form/on-device";
 import type { SavedVersion } from "../queries";
 import type { Values } from "../value-rules";
 
@@ -66,7 +67,7 @@ export class AnswerSaver {
 
   /** Takes over what was kept on this device when the page was left without an answer from the server. */
   restore(current: SavedVersion) {
-    const kept = this.keptDraft();
+    const kept = keptOnDevice<{ draft: Draft; revision: number }>(this.place);
     if (!kept || same(kept.draft, this.saved)) return this.forget();
     this.set({ draft: kept.draft });
     if (kept.revision === this.state.revision) this.schedule(0);
@@ -173,27 +174,11 @@ export class AnswerSaver {
   }
 
   private keep() {
-    try {
-      localStorage.setItem(this.place, JSON.stringify({ draft: this.state.draft, revision: this.state.revision }));
-    } catch {
-      // A private window may have no room; the page itself still holds the words.
-    }
-  }
-
-  private keptDraft(): { draft: Draft; revision: number } | null {
-    try {
-      return JSON.parse(localStorage.getItem(this.place) ?? "null");
-    } catch {
-      return null;
-    }
+    keepOnDevice(this.place, { draft: this.state.draft, revision: this.state.revision });
   }
 
   private forget() {
-    try {
-      localStorage.removeItem(this.place);
-    } catch {
-      // Nothing was kept.
-    }
+    keepOnDevice(this.place, null);
   }
 }
 

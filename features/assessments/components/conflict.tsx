@@ -3,12 +3,12 @@
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
 import { compareWords } from "@/components/ui/compare-words";
+import { dayAndTime } from "@/components/ui/format-day";
 import { Icon } from "@/components/ui/icon";
 import { Pieces } from "@/components/ui/pieces";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import type { AnswerDetail } from "../detail/answer-detail";
 import type { AnswerSaver, Draft, SaverState } from "./answer-saver";
-import { clockTime } from "./detail-pane";
 
 type Props = {
   detail: AnswerDetail;
@@ -40,7 +40,7 @@ export function Conflict({ detail, saver, state: { theirs, draft }, timeZone, ac
         <span>
           <b className="font-semibold">
             {own ? "You changed this in another window" : `${who} changed this`} at{" "}
-            {clockTime(theirs.changedAt, timeZone)},
+            {dayAndTime(theirs.changedAt, timeZone)[1]},
           </b>{" "}
           {own ? "" : "while you were writing."} Nothing is lost: your words stay here until you choose, and every saved
           version stays in the history.
@@ -48,7 +48,7 @@ export function Conflict({ detail, saver, state: { theirs, draft }, timeZone, ac
       </p>
       <div className="grid border-t border-line sm:grid-cols-2">
         <Side
-          title={`${own ? "There" : "Theirs"}, saved ${clockTime(theirs.changedAt, timeZone)}`}
+          title={`${own ? "There" : "Theirs"}, saved ${dayAndTime(theirs.changedAt, timeZone)[1]}`}
           person={who}
           said={theirs}
           other={draft}

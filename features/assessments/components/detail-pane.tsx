@@ -2,15 +2,15 @@
 
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { Button, IconButton } from "@/components/ui/button";
+import { dayAndTime } from "@/components/ui/format-day";
 import { SaveState } from "@/components/ui/save-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { AnswerDetail } from "../detail/answer-detail";
-import { AnswerBody } from "./answer-body";
+import { AnswerBody, type Slot } from "./answer-body";
 import type { AnswerSaver } from "./answer-saver";
 import { DetailFoot } from "./detail-foot";
 import type { Deeds } from "./use-deeds";
 import type { WorkspaceModel } from "./use-workspace";
-import type { Slot } from "./workspace";
 
 /** Where a key wants to go, of which answer. Each press is an object of its own. */
 export type FocusOn = { on: "rationale" | "assignee" | "due" | "evidence"; answerId: string | undefined } | null;
@@ -147,13 +147,9 @@ function HeadSaveState({ saver, timeZone }: { saver: AnswerSaver; timeZone: stri
   const shown = status === "saving" || status === "saved" || status === "kept" ? status : "idle";
   return (
     <span className="pr-2">
-      <SaveState state={shown} at={savedAt ? clockTime(savedAt, timeZone) : undefined} />
+      <SaveState state={shown} at={savedAt ? dayAndTime(savedAt, timeZone)[1] : undefined} />
     </span>
   );
-}
-
-export function clockTime(at: string, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }).format(new Date(at));
 }
 
 /** Nothing under 300 ms, so that a quick answer does not flicker. */

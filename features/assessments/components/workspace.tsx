@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { PaneScreen } from "@/components/layout/pane-screen";
 import { classNames } from "@/components/ui/class-names";
 import type { AnswerDetail } from "../detail/answer-detail";
 import type { SentWorkspace } from "../workspace/find-workspace";
+import type { Slot } from "./answer-body";
 import { DetailPane, type FocusOn } from "./detail-pane";
 import { FilterMenu, Filters } from "./filters";
 import { ListFoot } from "./list-foot";
@@ -15,8 +16,6 @@ import { useDeeds } from "./use-deeds";
 import { useKeys } from "./use-keys";
 import { useWorkspace } from "./use-workspace";
 import { WorkspaceActions, WorkspaceProgress } from "./workspace-head";
-
-export type Slot = (props: { detail: AnswerDetail; editable: boolean; onChanged: () => void }) => ReactNode;
 
 export type WorkspaceProps = {
   data: SentWorkspace;

@@ -15,22 +15,20 @@ const icons: Record<Bought, IconName> = {
   "does-not-apply": "minus",
 };
 
-export type AnswerPath = (key: string) => string;
-
 /** The provisions of a rule-set, each with the answers that lead to it. */
-export function ProvisionList({ lines, answerPath }: { lines: SeenRuleSet["lines"]; answerPath: AnswerPath }) {
+export function ProvisionList({ lines, assessmentId }: { lines: SeenRuleSet["lines"]; assessmentId: string }) {
   return (
     <Card flush>
       <ul className="divide-y divide-line">
         {lines.map((line) => (
-          <ProvisionRow key={line.id} line={line} answerPath={answerPath} />
+          <ProvisionRow key={line.id} line={line} assessmentId={assessmentId} />
         ))}
       </ul>
     </Card>
   );
 }
 
-function ProvisionRow({ line, answerPath }: { line: SeenRuleSet["lines"][number]; answerPath: AnswerPath }) {
+function ProvisionRow({ line, assessmentId }: { line: SeenRuleSet["lines"][number]; assessmentId: string }) {
   const { id, bought, ways, own, whyNot, provision } = line;
   const [first] = provision.requirements;
   return (
@@ -58,8 +56,8 @@ function ProvisionRow({ line, answerPath }: { line: SeenRuleSet["lines"][number]
           {boughtWords[bought]}
         </p>
         {whyNot !== null && <p className="mt-0.5 text-ink-2">Because {whyNot}.</p>}
-        {own.length > 0 && <OwnAnswers own={own} answerPath={answerPath} />}
-        {whyNot === null && <WayList ways={ways} answerPath={answerPath} />}
+        {own.length > 0 && <OwnAnswers own={own} assessmentId={assessmentId} />}
+        {whyNot === null && <WayList ways={ways} assessmentId={assessmentId} />}
         {bought === "unmapped" && (
           <p className="mt-0.5 text-ink-2">
             {provision.objectives.length === 0

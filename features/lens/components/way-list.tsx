@@ -1,8 +1,8 @@
 import { TextLink } from "@/components/ui/text-link";
+import { answerPathByKey } from "@/features/assessments/paths";
 import type { Standing } from "@/features/assessments/rules";
 import type { SeenAnswer } from "../find-lens";
 import type { LensAnswer, Way } from "../rules";
-import type { AnswerPath } from "./provision-list";
 
 const standings: Record<Standing, string> = {
   "does-not-apply": "does not apply",
@@ -17,12 +17,12 @@ const standings: Record<Standing, string> = {
 };
 
 /** What was answered about the provision itself: it counts before anything that only leads to it. */
-export function OwnAnswers({ own, answerPath }: { own: SeenAnswer[]; answerPath: AnswerPath }) {
+export function OwnAnswers({ own, assessmentId }: { own: SeenAnswer[]; assessmentId: string }) {
   return (
     <ul className="mt-0.5">
       {own.map(({ requirement, standing }) => (
         <li key={requirement.key} className="text-ink-2">
-          Answered itself: <TextLink href={answerPath(requirement.key)}>{requirement.id}</TextLink>,{" "}
+          Answered itself: <TextLink href={answerPathByKey(assessmentId, requirement.key)}>{requirement.id}</TextLink>,{" "}
           {standings[standing]}
         </li>
       ))}
@@ -33,7 +33,7 @@ export function OwnAnswers({ own, answerPath }: { own: SeenAnswer[]; answerPath:
 const fits = { strong: "strong match", partial: "partial match", weak: "weak match" };
 
 /** Objective by objective: the answers that lead to a provision, and those still missing. */
-export function WayList({ ways, answerPath }: { ways: Way[]; answerPath: AnswerPath }) {
+export function WayList({ ways, assessmentId }: { ways: Way[]; assessmentId: string }) {
   return (
     <ul className="mt-0.5 grid gap-1.5">
       {ways.map(({ objectiveId, fit, met, partlyMet, missing }) => (
@@ -45,9 +45,9 @@ export function WayList({ ways, answerPath }: { ways: Way[]; answerPath: AnswerP
             </TextLink>
             , {fits[fit]}
           </p>
-          <Answers word="Met" answers={met} answerPath={answerPath} />
-          <Answers word="Partly met" answers={partlyMet} answerPath={answerPath} />
-          <Answers word="Missing" answers={missing} answerPath={answerPath} />
+          <Answers word="Met" answers={met} assessmentId={assessmentId} />
+          <Answers word="Partly met" answers={partlyMet} assessmentId={assessmentId} />
+          <Answers word="Missing" answers={missing} assessmentId={assessmentId} />
         </li>
       ))}
     </ul>
@@ -57,14 +57,14 @@ export function WayList({ ways, answerPath }: { ways: Way[]; answerPath: AnswerP
 /** More than these are counted. */
 const SHOWN = 6;
 
-function Answers({ word, answers, answerPath }: { word: string; answers: LensAnswer[]; answerPath: AnswerPath }) {
+function Answers({ word, answers, assessmentId }: { word: string; answers: LensAnswer[]; assessmentId: string }) {
   if (answers.length === 0) return null;
   const rest = answers.length - SHOWN;
   return (
     <p className="flex flex-wrap gap-x-2 leading-6">
       <span className="text-ink-3">{word}:</span>
       {answers.slice(0, SHOWN).map(({ key }) => (
-        <TextLink key={key} href={answerPath(key)} className="min-w-6 font-mono leading-6">
+        <TextLink key={key} href={answerPathByKey(assessmentId, key)} className="min-w-6 font-mono leading-6">
           {key.slice(key.indexOf("/") + 1)}
         </TextLink>
       ))}

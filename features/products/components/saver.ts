@@ -1,3 +1,4 @@
+import { keepOnDevice, keptOnDevice } from "@/components/form/on-device";
 import { type Outcome, statusOf } from "@/lib/outcome";
 
 type Refusal = Extract<Outcome<never>, { ok: false }>;
@@ -33,7 +34,7 @@ export class Saver {
 
   /** Takes over what an earlier visit could not save. */
   resume(): void {
-    const kept = this.read();
+    const kept = keptOnDevice<Record<string, Entry>>(this.storeKey) ?? {};
     for (const [key, entry] of Object.entries(kept)) if (!this.waiting.has(key)) this.waiting.set(key, entry);
     this.pump();
   }
@@ -120,20 +121,7 @@ export class Saver {
   }
 
   private keep(): void {
-    try {
-      if (this.waiting.size === 0) localStorage.removeItem(this.storeKey);
-      else localStorage.setItem(this.storeKey, JSON.stringify(Object.fromEntries(this.waiting)));
-    } catch {
-      // A browser that keeps nothing still saves as long as the page is open.
-    }
-  }
-
-  private read(): Record<string, Entry> {
-    try {
-      return JSON.parse(localStorage.getItem(this.storeKey) ?? "{}");
-    } catch {
-      return {};
-    }
+    keepOnDevice(this.storeKey, this.waiting.size === 0 ? null : Object.fromEntries(this.waiting));
   }
 }
 

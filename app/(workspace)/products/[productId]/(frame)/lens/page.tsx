@@ -7,7 +7,6 @@ import { EmptyState, NothingHere } from "@/components/ui/empty-state";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
-import { answerPathByKey } from "@/features/assessments/paths";
 import { BoughtBar } from "@/features/lens/components/bought-bar";
 import { boughtWords } from "@/features/lens/components/bought-words";
 import { ProvisionList } from "@/features/lens/components/provision-list";
@@ -85,7 +84,7 @@ export default async function LensPage({ params, searchParams }: PageProps<"/pro
             {lines.length === 0 ? (
               <NothingHere>Nothing stands here.</NothingHere>
             ) : (
-              <ProvisionList lines={lines} answerPath={(key) => answerPathByKey(assessmentId, key)} />
+              <ProvisionList lines={lines} assessmentId={assessmentId} />
             )}
           </Section>
         </div>
