@@ -25,8 +25,9 @@ export function RequirementList({ model }: { model: WorkspaceModel }) {
     getScrollElement: () => pane.current,
     estimateSize: (place) => (isHead(items[place]) ? 33 : 62),
     getItemKey: (place) => keyIn(items[place]),
-    overscan: 8,
-    initialRect: { width: 550, height: 900 },
+    overscan: 4,
+    // What the server draws: a list in a window of usual height.
+    initialRect: { width: 550, height: 800 },
   });
 
   const place = current ? items.indexOf(current) : -1;

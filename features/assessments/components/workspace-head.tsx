@@ -82,8 +82,9 @@ export function WorkspaceActions({ model, deeds }: { model: WorkspaceModel; deed
 /** How many that nobody has begun could take over an accepted answer to the same words. */
 function countOffers(rows: WorkspaceRow[], isMine: (row: WorkspaceRow) => boolean): number {
   const keys = (some: WorkspaceRow[]) => new Set(some.map(keyOf));
+  const accepted = rows.filter(({ state, applies }) => offersItself({ state, applies, gone: false }));
+  if (accepted.length === 0) return 0;
   const bare = rows.filter((row) => row.state === "OPEN" && row.applies && row.verdict === null && isMine(row));
-  const accepted = rows.filter((row) => offersItself({ ...row, gone: false }));
   return sameWordOffers(
     rows.map((row) => ({ key: keyOf(row), statement: row.statement })),
     keys(bare),

@@ -16,10 +16,11 @@ export function likeness(one: Asking, other: Asking): Likeness | null {
 
 /** What is like a requirement, the same words first, otherwise in the order it came in. */
 export function alikeTo<T extends Asking>(requirement: Asking, others: readonly T[]): { other: T; how: Likeness }[] {
-  const found = others.flatMap((other) => {
+  const found: { other: T; how: Likeness }[] = [];
+  for (const other of others) {
     const how = likeness(requirement, other);
-    return how ? [{ other, how }] : [];
-  });
+    if (how) found.push({ other, how });
+  }
   return [...found.filter(({ how }) => how === "same-words"), ...found.filter(({ how }) => how === "same-idea")];
 }
 

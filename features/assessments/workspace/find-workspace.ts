@@ -89,16 +89,27 @@ export async function findWorkspace(tx: Tx, actor: Actor, assessmentId: string):
 }
 
 function asRow(answer: ListedAnswer, requirement: Requirement, places: number[], today: Day): WorkspaceRow {
-  const { groundedAlways, groundedUntil, exceptedUntil, ...shown } = answer;
-  const { verdict, state } = shown;
-  const stale = state === "ACCEPTED" && verdict === "MET" && !isGrounded({ groundedAlways, groundedUntil }, today);
+  const { verdict, state, groundedUntil } = answer;
+  const stale = state === "ACCEPTED" && verdict === "MET" && !isGrounded(answer, today);
+  // Each by its name: to spread what is left of 400 rows takes longer than all the rest of this.
   return {
-    ...shown,
+    answerId: answer.answerId,
+    checklistId: answer.checklistId,
+    requirementId: answer.requirementId,
     places,
     statement: requirement.statement,
-    exceptedUntil: isExcepted({ verdict, exceptedUntil }, today) ? exceptedUntil : null,
+    verdict,
+    state,
+    revision: answer.revision,
+    linked: answer.linked,
+    assigneeId: answer.assigneeId,
+    dueOn: answer.dueOn,
+    exceptedUntil: isExcepted(answer, today) ? answer.exceptedUntil : null,
     staleSince: stale ? (groundedUntil ? addDays(groundedUntil, 1) : today) : null,
+    applies: answer.applies,
     aged: requirement.caution !== undefined,
+    returned: answer.returned,
+    toConfirm: answer.toConfirm,
   };
 }
 

@@ -69,8 +69,8 @@ export function packRow(row: WorkspaceRow, checklistIds: string[], personIds: st
 }
 
 export function unpackRow(packed: PackedRow, checklistIds: string[], personIds: string[]): WorkspaceRow {
-  const [answerId, checklist, requirementId, places, statement, verdict, state, bits, revision, linked] = packed;
-  const [assignee, dueOn, exceptedUntil, staleSince] = packed.slice(10) as [number, Day | 0, Day | 0, Day | 0];
+  const [answerId, checklist, requirementId, places, statement, verdict, state, bits, ...more] = packed;
+  const [revision, linked, assignee, dueOn, exceptedUntil, staleSince] = more;
   const marked = (place: number) => (bits & (1 << place)) !== 0;
   return {
     answerId,
