@@ -8,7 +8,7 @@ import { MyWork } from "@/features/home/components/my-work";
 import { NewerList } from "@/features/home/components/newer-list";
 import { ProductChoice } from "@/features/home/components/product-choice";
 import { findMyWork } from "@/features/home/find-my-work";
-import { findBeginnings, firstSteps } from "@/features/home/first-steps";
+import { countActiveProducts, findBeginnings, firstSteps } from "@/features/home/first-steps";
 import { ofProduct, productsIn } from "@/features/home/of-product";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
@@ -22,14 +22,15 @@ export default async function HomePage({ searchParams }: PageProps<"/">) {
   const { product } = await searchParams;
   const moment = now();
   const today = dayIn(actor.organisation.timeZone, moment);
-  const { everything, beginnings } = await reading(actor, async (tx) => ({
-    beginnings: await findBeginnings(tx, actor),
-    everything: await findMyWork(tx, actor, today),
-  }));
+  const reads = can(actor, "evidence:read", { organisationId: actor.organisationId });
+  const { everything, beginnings } = await reading(actor, async (tx) =>
+    reads && (await countActiveProducts(tx, actor)) > 0
+      ? { everything: await findMyWork(tx, actor, today), beginnings: null }
+      : { everything: null, beginnings: await findBeginnings(tx, actor) },
+  );
   const heading = { title: "My work", sub: formatDay(today, "weekday") };
 
-  const reads = can(actor, "evidence:read", { organisationId: actor.organisationId });
-  if (beginnings.products === 0 || !reads) {
+  if (!everything) {
     return (
       <>
         <PageHeading {...heading} />

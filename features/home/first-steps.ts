@@ -1,4 +1,5 @@
 import { reviewsEverything } from "@/features/people/rules";
+import { visibleProducts } from "@/features/products/visible-products";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 
@@ -33,14 +34,13 @@ export async function findBeginnings(tx: Tx, actor: Actor): Promise<Beginnings> 
     described: Boolean(legalName && address && contactEmail && securityContact),
     leads: people.filter(({ roles }) => roles.includes("PRODUCT_MANAGER") || roles.includes("SECURITY_LEAD")).length,
     reviewers: people.filter(reviewsEverything).length,
-    products: await tx.product.count({
-      where: {
-        organisationId,
-        archivedAt: null,
-        ...(actor.onlyProductIds && { id: { in: [...actor.onlyProductIds] } }),
-      },
-    }),
+    products: await countActiveProducts(tx, actor),
   };
+}
+
+/** How many products somebody works with: none yet is the first visit. */
+export function countActiveProducts(tx: Tx, actor: Actor): Promise<number> {
+  return tx.product.count({ where: { ...visibleProducts(actor), archivedAt: null } });
 }
 
 /** What to do first, for whoever looks. */
