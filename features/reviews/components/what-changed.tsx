@@ -5,7 +5,8 @@ import { Hash } from "@/components/ui/hash";
 import { TextLink } from "@/components/ui/text-link";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import { sentenceParts } from "@/features/assessments/value-rules";
-import type { AnswerUnderReview, Decided } from "../find-review";
+import type { Decided } from "../find-review";
+import type { AnswerUnderReview } from "../tell-subject";
 
 type Props = { answer: AnswerUnderReview; last: Decided | undefined; timeZone: string };
 
