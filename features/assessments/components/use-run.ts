@@ -1,0 +1,37 @@
+"use client";
+
+import { useState } from "react";
+import type { Outcome } from "@/lib/outcome";
+
+/** Sends a deed and takes what it answers. `answerId` is where a refusal is shown; null: above the whole list. */
+export type Run = <T>(
+  name: string,
+  answerId: string | null,
+  send: () => Promise<Outcome<T>>,
+  done: (data: T) => void,
+) => Promise<boolean>;
+
+/** One deed at a time: which one is under way, and why the last one was refused. */
+export function useRun() {
+  const [pending, setPending] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<{ answerId: string | null; message: string } | null>(null);
+
+  const run: Run = async (name, answerId, send, done) => {
+    if (pending) return false;
+    setPending(name);
+    setRefusal(null);
+    try {
+      const outcome = await send();
+      if (outcome.ok) done(outcome.data);
+      else setRefusal({ answerId, message: outcome.message });
+      return outcome.ok;
+    } catch {
+      setRefusal({ answerId, message: "There is no connection. Nothing was lost; try again in a moment." });
+      return false;
+    } finally {
+      setPending(null);
+    }
+  };
+
+  return { run, pending, refusal, dismiss: () => setRefusal(null) };
+}
