@@ -2,13 +2,16 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Suspense } from "react";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { NavCount } from "./nav-count";
 
 export type NavItem = {
   href: string;
   label: string;
   icon: IconName;
-  count?: number;
+  /** How much waits there, and what the number says. */
+  count?: { value: Promise<number>; says: string };
   /** The letter after `G` that goes there. */
   key?: string;
 };
@@ -21,12 +24,12 @@ export function NavLink({ href, label, icon, count }: Omit<NavItem, "key">) {
     <Link href={href} prefetch={false} title={label} aria-current={here ? "page" : undefined} className="nav relative">
       <Icon name={icon} />
       <span className="nav-label">{label}</span>
-      {count ? (
-        <>
-          <span className="count nav-label">{count}</span>
-          <span className="shell-narrow absolute top-1.5 right-1.5 size-1.5 rounded-full bg-accent max-md:hidden" />
-        </>
-      ) : null}
+      {/* No screen waits for a number. */}
+      {count && (
+        <Suspense>
+          <NavCount {...count} />
+        </Suspense>
+      )}
     </Link>
   );
 }

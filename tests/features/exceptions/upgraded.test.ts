@@ -6,6 +6,7 @@ import { approveException } from "@/features/exceptions/approve-exception";
 import { findException } from "@/features/exceptions/queries";
 import { rejectException } from "@/features/exceptions/reject-exception";
 import { requestException } from "@/features/exceptions/request-exception";
+import { countWork } from "@/features/home/count-work";
 import { findReview } from "@/features/reviews/find-review";
 import { listWaiting } from "@/features/reviews/queries";
 import { dayIn, now } from "@/lib/clock";
@@ -72,6 +73,7 @@ test("what nobody asks for any more needs no exception: the request leaves the q
   expect(await answerTo(other, "A3")).toMatchObject({ gone: true, exceptedUntil: null });
   const { securityLead } = company;
   expect(await reading(securityLead, (tx) => listWaiting(tx, securityLead))).toEqual([]);
+  expect(await reading(securityLead, (tx) => countWork(tx, securityLead))).toMatchObject({ reviews: 0, exceptions: 0 });
   const refused = { kind: "conflict", message: expect.stringContaining("left with a newer version") };
   expect(await approveException(securityLead, { exceptionId })).toMatchObject(refused);
   expect(await rejectException(securityLead, { exceptionId, note: "It asks for nothing." })).toMatchObject(refused);

@@ -4,6 +4,7 @@ import { assignAnswers } from "@/features/assessments/assign-answers";
 import { returnAnswer } from "@/features/assessments/return-answer";
 import { approveException } from "@/features/exceptions/approve-exception";
 import { requestException } from "@/features/exceptions/request-exception";
+import { countWork } from "@/features/home/count-work";
 import { findMyWork } from "@/features/home/find-my-work";
 import { ofProduct, productsIn } from "@/features/home/of-product";
 import { returnProfile } from "@/features/products/return-profile";
@@ -36,6 +37,31 @@ test("what waits for a review stands with those who may decide it, and with nobo
   expect((await home(company.secondSecurityLead)).waiting).toMatchObject([{ id: submissionId, mayDecide: true }]);
   expect((await home(company.securityLead)).waiting).toEqual([]);
   expect((await home(company.productManager)).waiting).toEqual([]);
+});
+
+test("the numbers in the navigation are what stands on Home, for one statement", async () => {
+  const company = await anOrganisation();
+  const { securityLead, secondSecurityLead, contributor, productManager, auditor } = company;
+  const assessment = await anAssessment(company);
+  await aSubmittedAnswer(company, { assessment, requirementId: "I1.4", by: securityLead });
+  await aSubmittedAnswer(company, { assessment, requirementId: "I1.5", by: contributor });
+  const { answerId } = await anAnswer(company, { assessment, requirementId: "I1.6", verdict: "NOT_MET" });
+  made(await requestException(contributor, aRequest(answerId)));
+  const open = await answerTo(assessment, "I1.3");
+  made(await assignAnswers(productManager, { answerIds: [open.id], assigneeId: contributor.id }));
+
+  const counts = (actor: Actor) => reading(actor, (tx) => countWork(tx, actor));
+  expect(await counts(secondSecurityLead)).toEqual({ reviews: 3, exceptions: 1, mine: 0 });
+  expect(await counts(securityLead)).toEqual({ reviews: 2, exceptions: 1, mine: 0 });
+  expect(await counts(contributor)).toEqual({ reviews: 0, exceptions: 0, mine: 1 });
+  expect(await counts(auditor)).toEqual({ reviews: 0, exceptions: 0, mine: 0 });
+  for (const person of [securityLead, secondSecurityLead, contributor, productManager]) {
+    const { waiting, assigned } = await home(person);
+    const { reviews, mine } = await counts(person);
+    expect([reviews, mine]).toEqual([waiting.length, assigned.length]);
+  }
+  const around = await countStatements(() => reading(securityLead, async () => null));
+  expect(await countStatements(() => counts(securityLead))).toBe(around + 1);
 });
 
 test("what came back stands under returned, once", async () => {
