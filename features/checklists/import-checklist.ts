@@ -3,7 +3,7 @@ import { loadContent } from "@/lib/content";
 import type { Mistake } from "@/lib/content/content-error";
 import { readOwnChecklist } from "@/lib/content/own-checklist";
 import { sheetAsFile } from "@/lib/content/sheet-file";
-import { parseYaml } from "@/lib/content/yaml-file";
+import { parseYaml, type YamlFile } from "@/lib/content/yaml-file";
 import { canonicalJson, hashOf } from "@/lib/hash";
 import { Refusal } from "@/lib/outcome";
 import type { Actor } from "@/lib/permissions";
@@ -30,8 +30,12 @@ export const importChecklist = command(importChecklistSchema, async (input, tool
   if (!file) throw refused(input, mistakes);
   const newest = await newestOf(tx, actor, file.data);
   if (input.kind === "sheet") requireWhatTheFormSaw(input.follows, newest);
-  const read = readOwnChecklist(file, loadContent(), newest?.checklist ?? null);
-  if (!read.written) throw refused(input, read.mistakes);
+  const read = readOwnChecklist(withSourceOf(newest, input, file), loadContent(), newest?.checklist ?? null);
+  if (!read.written || mistakes.length > 0)
+    throw refused(
+      input,
+      [...mistakes, ...read.mistakes].sort((a, b) => a.line - b.line),
+    );
 
   const { written } = read;
   const version = String(Number(newest?.checklist.version ?? 0) + 1);
@@ -65,6 +69,13 @@ async function newestOf(tx: Tx, actor: Actor, data: unknown): Promise<OwnCheckli
   const id = typeof data === "object" && data !== null && "id" in data ? data.id : null;
   if (typeof id !== "string" || !isOwnId(id)) return null;
   return (await listOwnVersions(tx, actor, id)).at(-1) ?? null;
+}
+
+/** A sheet says nothing of its source: its next version comes from where the one before came from. */
+function withSourceOf(newest: OwnChecklist | null, { kind }: ImportChecklistInput, file: YamlFile): YamlFile {
+  const source = newest?.written.source;
+  if (kind !== "sheet" || !source) return file;
+  return { ...file, data: { source, ...(file.data as object) } };
 }
 
 function requireWhatTheFormSaw(follows: string | null, newest: OwnChecklist | null) {

@@ -4,6 +4,9 @@ export const checklistPath = ({ id, version }: Pick<Checklist, "id" | "version">
 
 export const comparePath = ({ id }: Pick<Checklist, "id">) => `/checklists/${id}/compare`;
 
+/** Where the next version of one's own checklist comes in. */
+export const importPath = ({ id }: Pick<Checklist, "id">) => `/checklists/import?follows=${id}`;
+
 export const categoryPath = (list: Pick<Checklist, "id" | "version">, categoryId: string) =>
   `${checklistPath(list)}?category=${encodeURIComponent(categoryId)}`;
 

@@ -33,7 +33,9 @@ function rowsOfCsv(text: string): string[][] {
   try {
     // Excel writes semicolons where a comma is the decimal sign.
     const delimiter = (text.split("\n", 1)[0] ?? "").includes(";") ? ";" : ",";
-    return parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: false });
+    // Lines that came in by another program end in another way.
+    const record_delimiter = ["\r\n", "\n", "\r"];
+    return parse(text, { bom: true, delimiter, record_delimiter, relax_column_count: true, skip_empty_lines: false });
   } catch (error) {
     const line = (error as { lines?: number }).lines;
     throw refuse(`This is not sound CSV${line ? `: see line ${line}` : ""}. Is a quotation mark left open?`);

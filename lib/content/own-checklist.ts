@@ -64,7 +64,9 @@ function* flawsOf(file: YamlFile, known: KnownNames, previous: Checklist | null)
       if (previous && !requirement.meaning && before.get(requirement.id)?.statement !== requirement.statement)
         yield at(
           [...path, "id"],
-          `${requirement.id} is not what it was in version ${previous.version}. Say what became of its meaning: same, narrower, wider or new.`,
+          before.has(requirement.id)
+            ? `${requirement.id} is not what it was in version ${previous.version}. Say what became of its meaning: same, narrower, wider or new.`
+            : `${requirement.id} is not in version ${previous.version}. Say that its meaning is new, or give it the id that it had.`,
         );
     }
   }

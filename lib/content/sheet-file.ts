@@ -25,7 +25,8 @@ const MAX_ROWS = 2000;
 
 /**
  * A sheet with one requirement a row, as if it were a file: `lineOf` answers with the row, counted as the spreadsheet
- * counts it. Rows of one category stand together or apart; empty rows are passed over.
+ * counts it. Rows of one category stand together or apart; empty rows are passed over. A file that is returned together
+ * with mistakes is what can be read beside them, so that whoever checks it on can tell all mistakes at once.
  */
 export function sheetAsFile(name: string, rows: string[][], head: SheetHead, mistakes: Mistake[]): YamlFile | null {
   const fail = (line: number, message: string) => {
@@ -66,8 +67,7 @@ export function sheetAsFile(name: string, rows: string[][], head: SheetHead, mis
       ),
     });
   }
-  if (categories.length === 0 && mistakes.length === 0) return fail(2, "The sheet has no rows below its first.");
-  if (mistakes.length > 0) return null;
+  if (categories.length === 0) return mistakes.length > 0 ? null : fail(2, "The sheet has no rows below its first.");
 
   const data = {
     ...head,

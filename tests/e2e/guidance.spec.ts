@@ -176,7 +176,7 @@ test("an assessment moves to the next version of its checklist: what means the s
     "Radio,R.3,The radio stops when the house is empty.,,new",
   ];
   await page.getByLabel("File", { exact: true }).setInputFiles(table(next));
-  await page.getByLabel("What is it?").selectOption({ label: "The next version of Our rules for radio (now 1)" });
+  await page.getByLabel("What is it?").selectOption({ label: "Version 2 of Our rules for radio" });
   await page.getByRole("button", { name: "Import the checklist" }).click();
   await expect(page).toHaveURL(/\/checklists\/own-our-rules-for-radio\/2$/);
 

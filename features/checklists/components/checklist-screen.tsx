@@ -6,7 +6,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Disclosure } from "@/components/ui/disclosure";
 import { NothingHere } from "@/components/ui/empty-state";
 import type { Category, Checklist, Source } from "@/lib/content";
-import { categoryPath, checklistPath, comparePath } from "../paths";
+import { categoryPath, checklistPath, comparePath, importPath } from "../paths";
 import { Binds } from "./binds";
 import { CategoryList } from "./category-list";
 import type { ShownNote } from "./note-in-category";
@@ -73,6 +73,11 @@ export function ChecklistScreen({
           {comparable && (
             <ButtonLink size={28} variant="quiet" icon="git-compare-arrows" href={comparePath(checklist)}>
               Compare
+            </ButtonLink>
+          )}
+          {own?.mayRetire && (
+            <ButtonLink size={28} variant="quiet" icon="upload" href={importPath(checklist)}>
+              Next version
             </ButtonLink>
           )}
           {own?.mayRetire && <RetireButton checklistId={checklist.id} short={checklist.short} retired={own.retired} />}

@@ -13,9 +13,14 @@ export function FileField({ accept, onChoose, ...field }: Props) {
         type="file"
         name={field.name}
         accept={accept}
+        // Choosing the very same file again, mended meanwhile, has to count as a choice too.
+        onClick={(event) => {
+          event.currentTarget.value = "";
+          onChoose(null);
+        }}
         onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
         {...wiring(field)}
-        className={classNames("input h-auto py-1.5", field.error && "input-bad")}
+        className={classNames("input", field.error && "input-bad")}
       />
     </Field>
   );

@@ -8,6 +8,7 @@ import { TextField } from "@/components/form/text-field";
 import { useSend } from "@/components/form/use-send";
 import { ButtonLink } from "@/components/ui/button";
 import { Note, RefusalNote } from "@/components/ui/note";
+import { useToast } from "@/components/ui/toast";
 import type { Audience } from "@/lib/content/types";
 import { importChecklistAction } from "../actions";
 import { ownIdFor } from "../own-rules";
@@ -24,30 +25,35 @@ const audiences = [
 ];
 const isSheet = (name: string) => /\.(xlsx|csv)$/i.test(name);
 const LARGEST = 900_000;
+const SHORTEST = 40;
+/** What the import tells at most; then it says how many more there are. */
+const TOLD = 50;
+const intoView = (told: HTMLElement | null) => told?.scrollIntoView({ block: "nearest" });
 
 /** Takes in a checklist from a file. A sheet needs a head, because its rows have no place for one; YAML has its own. */
 /** `follows`: the checklist that somebody came here for to bring its next version. */
 export function ImportForm({ own, follows: asked }: { own: Own[]; follows: string }) {
   const router = useRouter();
+  const toast = useToast();
   const { send, pending, message, errorOf, errorsOf, clear } = useSend();
   const [file, setFile] = useState<File | null>(null);
   const [follows, setFollows] = useState(asked);
   const before = own.find(({ id }) => id === follows);
-  const sheet = file !== null && isSheet(file.name);
+  const [sheet, setSheet] = useState(false);
   const [missing, setMissing] = useState<string | null>(null);
 
-  function submit(event: FormEvent<HTMLFormElement>) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    const why = !file ? "Choose a file." : file.size > LARGEST ? "The file is larger than 900 kB." : null;
+    const said = new FormData(event.currentTarget);
+    const why = file ? await whyNotSendable(file) : "Choose a file.";
     setMissing(why);
     if (!file || why) return;
-    const said = new FormData(event.currentTarget);
     const text = (name: string) => String(said.get(name) ?? "").trim();
     const source = text("source");
     const head = before ?? {
       id: ownIdFor(text("title")),
       title: text("title"),
-      short: text("short"),
+      short: text("short") || text("title").slice(0, SHORTEST),
       audience: (text("audience") || "manufacturer") as Audience,
     };
     const { id, title, short, audience } = head;
@@ -57,13 +63,17 @@ export function ImportForm({ own, follows: asked }: { own: Own[]; follows: strin
     };
     send(
       () => importChecklistAction(file, beside),
-      (made) => router.push(checklistPath({ id: made.checklistId, version: made.version })),
+      ({ checklistId, version, requirements }) => {
+        router.push(checklistPath({ id: checklistId, version }));
+        const count = requirements === 1 ? "1 requirement" : `${requirements} requirements`;
+        toast({ text: `Version ${version} is here, with ${count}. An assessment takes it in under Checklists.` });
+      },
     );
   }
 
   const mistakes = errorsOf("file");
   return (
-    <form noValidate onSubmit={submit} className="grid gap-5">
+    <form noValidate onSubmit={(event) => void submit(event)} className="grid gap-5">
       <FileField
         name="file"
         label="File"
@@ -72,18 +82,26 @@ export function ImportForm({ own, follows: asked }: { own: Own[]; follows: strin
         error={missing ?? (mistakes.length === 1 ? mistakes[0] : undefined)}
         onChoose={(chosen) => {
           setFile(chosen);
+          if (chosen) setSheet(isSheet(chosen.name));
           setMissing(null);
           clear();
         }}
       />
       {mistakes.length > 1 && (
-        <Note kind="danger" live title={message ?? "The file has mistakes. Nothing was imported."}>
-          <ul className="mt-1 grid gap-1">
-            {mistakes.map((mistake) => (
-              <li key={mistake}>{mistake}</li>
-            ))}
-          </ul>
-        </Note>
+        <div ref={intoView} className="scroll-m-4">
+          <Note
+            kind="danger"
+            live
+            title={`The file has ${mistakes.length > TOLD ? `more than ${TOLD}` : mistakes.length} mistakes. Nothing was imported.`}
+          >
+            <ul className="mt-1 grid gap-1">
+              {mistakes.map((mistake) => (
+                <li key={mistake}>{mistake}</li>
+              ))}
+            </ul>
+            <p className="mt-2">Mend them in the file, choose it once more, and import it again.</p>
+          </Note>
+        </div>
       )}
       {sheet && (
         <SelectField
@@ -94,7 +112,7 @@ export function ImportForm({ own, follows: asked }: { own: Own[]; follows: strin
           none="A new checklist"
           options={own.map(({ id, title, version }) => ({
             value: id,
-            label: `The next version of ${title} (now ${version})`,
+            label: `Version ${Number(version) + 1} of ${title}`,
           }))}
         />
       )}
@@ -104,16 +122,18 @@ export function ImportForm({ own, follows: asked }: { own: Own[]; follows: strin
             name="title"
             label="Title"
             hint="Such as: Our baseline for radio products"
+            maxLength={120}
             error={errorOf("head")}
           />
           <TextField
             name="short"
             label="Short name"
-            hint="For lists and narrow places."
+            hint="For lists and narrow places. Without one, it is the beginning of the title."
+            optional
             width="max-w-72"
-            maxLength={40}
+            maxLength={SHORTEST}
           />
-          <SelectField name="audience" label="Who answers it for?" options={audiences} width="max-w-56" />
+          <SelectField name="audience" label="Whom does it ask?" options={audiences} width="max-w-56" />
           <TextField name="source" label="Where it comes from" hint="The document that it was made from." optional />
         </>
       )}
@@ -126,4 +146,16 @@ export function ImportForm({ own, follows: asked }: { own: Own[]; follows: strin
       </div>
     </form>
   );
+}
+
+async function whyNotSendable(file: File): Promise<string | null> {
+  if (file.size > LARGEST) return "The file is larger than 900 kB.";
+  // A browser lets nobody read a file that was changed after it was chosen.
+  return file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => null,
+      () => "The file was changed after you chose it. Choose it once more.",
+    );
 }

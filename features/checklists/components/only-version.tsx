@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Day } from "@/components/ui/day";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Checklist } from "@/lib/content";
-import { checklistPath } from "../paths";
+import { checklistPath, importPath } from "../paths";
 import { DateOfDocument } from "./source-credit";
 
 type Props = { checklist: Checklist; own: boolean; since: string | null; mayImport: boolean };
@@ -18,7 +18,7 @@ export function OnlyVersion({ checklist, own, since, mayImport }: Props) {
             Back to the checklist
           </ButtonLink>
           {mayImport && (
-            <ButtonLink variant="quiet" icon="upload" href={`/checklists/import?follows=${checklist.id}`}>
+            <ButtonLink variant="quiet" icon="upload" href={importPath(checklist)}>
               Import the next version
             </ButtonLink>
           )}

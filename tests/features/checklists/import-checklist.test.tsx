@@ -74,11 +74,32 @@ describe("a sheet", () => {
       'Row 4: "statement" is missing.',
     ]);
 
-    const lost = [...sheetLines(), ["", "X.1", "It has no category.", "", "", ""]];
+    const lost = [["", "X.1", "It has no category.", "", "", ""], ...sheetLines(), ["Radio", "R.3", "", "", "", ""]];
     expect(refused(await importChecklist(productManager, aSheet({ rows: lost }))).fieldErrors.file).toEqual([
-      'Row 5: The column "Category" is empty.',
+      'Row 2: The column "Category" is empty.',
+      'Row 6: "statement" is missing.',
     ]);
+    const alone = refused(await importChecklist(productManager, aSheet({ rows: lost.slice(0, 4) })));
+    expect(alone.fieldErrors.file).toEqual(['Row 2: The column "Category" is empty.']);
     expect(await offered(auditor)).toEqual([]);
+  });
+
+  test("of a next version comes from where the one before came from, unless it says otherwise", async () => {
+    const { productManager, auditor } = await anOrganisation();
+    const first = aSheet();
+    made(await importChecklist(productManager, { ...first, head: { ...first.head, source: { title: "Rule book" } } }));
+    const sourceNow = () =>
+      reading(auditor, async (tx) => {
+        const list = await findChecklist(tx, auditor, "own-radio");
+        return list && (await findSource(tx, auditor, list))?.title;
+      });
+    const more = ["Radio", "R.3", "The radio stops when nobody uses it.", "", "", "new"];
+    made(await importChecklist(productManager, aSheet({ rows: [...sheetLines(), more], follows: "1" })));
+    expect(await sourceNow()).toBe("Rule book");
+
+    const third = aSheet({ follows: "2" });
+    made(await importChecklist(productManager, { ...third, head: { ...third.head, source: { title: "New book" } } }));
+    expect(await sourceNow()).toBe("New book");
   });
 
   test("names the columns that it lacks, and those that nobody knows", async () => {

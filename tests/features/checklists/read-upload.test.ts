@@ -28,6 +28,18 @@ test.each([
   expect(importChecklistSchema.safeParse({ ...read, name, head, follows: null }).success).toBe(true);
 });
 
+test("a table whose lines end in different ways is read line by line", async () => {
+  const text = 'Category,Id,Statement\r\nA,A.1,"One, two"\nA,A.2,Three\n';
+  expect(await readUpload("rules.csv", new TextEncoder().encode(text))).toEqual({
+    kind: "sheet",
+    rows: [
+      ["Category", "Id", "Statement"],
+      ["A", "A.1", "One, two"],
+      ["A", "A.2", "Three"],
+    ],
+  });
+});
+
 test("a table with semicolons, as some spreadsheets write it, is read alike", async () => {
   const read = await readUpload("a.csv", bytes("\uFEFFCategory;Id;Statement\r\nA;1.20;It works, and says so.\r\n"));
   expect(read).toEqual({

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageBody, PageHeading } from "@/components/layout/page-heading";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
+import { ColumnHelp } from "@/features/checklists/components/column-help";
 import { ImportForm } from "@/features/checklists/components/import-form";
 import { listOwn } from "@/features/checklists/own";
 import { requireActor } from "@/lib/auth";
@@ -29,6 +31,9 @@ export default async function ImportChecklistPage({ searchParams }: PageProps<"/
             <TextLink href="/checklists/import/template.csv">CSV</TextLink>. It has one row as an example. All of a file
             is taken in, or nothing: each mistake is named by its row.
           </p>
+          <Disclosure summary="What goes into the columns">
+            <ColumnHelp />
+          </Disclosure>
         </div>
         <ImportForm
           follows={typeof follows === "string" ? follows : ""}
