@@ -75,7 +75,7 @@ export function ChecklistScreen({
               Compare
             </ButtonLink>
           )}
-          {own?.mayRetire && (
+          {own?.mayRetire && !own.retired && (
             <ButtonLink size={28} variant="quiet" icon="upload" href={importPath(checklist)}>
               Next version
             </ButtonLink>
