@@ -1,5 +1,5 @@
 import { settleAnswers } from "@/features/assessments/steps/settle-answers";
-import { decide } from "@/features/reviews/steps/decide-step";
+import { decide } from "@/features/submissions/decide-step";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
 import { findRevisionToDecide } from "./load";

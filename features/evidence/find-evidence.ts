@@ -1,7 +1,7 @@
 import { answerPath } from "@/features/assessments/paths";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
 import { namesOf } from "@/features/people/names-of";
-import { listDeciders } from "@/features/reviews/list-deciders";
+import { listDeciders } from "@/features/submissions/list-deciders";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Verdict } from "@/generated/prisma/enums";
 import { type Day, toDay } from "@/lib/day";

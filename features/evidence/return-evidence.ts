@@ -1,4 +1,4 @@
-import { decide } from "@/features/reviews/steps/decide-step";
+import { decide } from "@/features/submissions/decide-step";
 import { command } from "@/lib/command";
 import { findRevisionToDecide } from "./load";
 import { returnEvidenceSchema } from "./schema";

@@ -1,3 +1,4 @@
+import { type Urgency, urgencyOf } from "@/features/assessments/due-rules";
 import type { Day } from "@/lib/day";
 
 /** Evidence and exceptions that end within so many days stand on Home. */
@@ -25,14 +26,9 @@ export function daysAgo(day: Day, today: Day): string {
   return days === 1 ? "Yesterday" : `${days} days ago`;
 }
 
-export type Urgency = { words: string; how?: "late" | "soon" };
-
 /** When an answer is due, louder when it is late or today. `sayShort` writes a day as "24 Nov". */
 export function dueWords(dueOn: Day, today: Day, sayShort: (day: Day) => string): Urgency {
-  const late = daysBetween(dueOn, today);
-  if (late > 0) return { words: `${many(late, "day")} late`, how: "late" };
-  if (late === 0) return { words: "Due today", how: "soon" };
-  return { words: `Due ${sayShort(dueOn)}` };
+  return urgencyOf(dueOn, today) ?? { words: `Due ${sayShort(dueOn)}` };
 }
 
 /** How long something still holds. Its last day counts. */

@@ -1,6 +1,6 @@
 import { settleApplicability } from "@/features/assessments/steps/settle-applicability";
 import type { Profile } from "@/features/checklists/rules";
-import { decide } from "@/features/reviews/steps/decide-step";
+import { decide } from "@/features/submissions/decide-step";
 import { command } from "@/lib/command";
 import { findProfileSubmission } from "./load";
 import { acceptProfileSchema } from "./schema";

@@ -1,4 +1,4 @@
-import { decide } from "@/features/reviews/steps/decide-step";
+import { decide } from "@/features/submissions/decide-step";
 import { command } from "@/lib/command";
 import { findProfileSubmission } from "./load";
 import { returnProfileSchema } from "./schema";

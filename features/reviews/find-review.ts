@@ -1,6 +1,6 @@
 import type { AnswerState } from "@/features/assessments/steps/freeze-answer";
 import { namesOf } from "@/features/people/names-of";
-import { listDeciders } from "@/features/reviews/list-deciders";
+import { listDeciders } from "@/features/submissions/list-deciders";
 import type { SubmissionKind } from "@/generated/prisma/enums";
 import { isId } from "@/lib/id";
 import { type Actor, can } from "@/lib/permissions";

@@ -9,7 +9,7 @@ const LINES = 6;
 const containing = (query: string) => ({ contains: escapeLike(query), mode: "insensitive" as const });
 
 /** Products by name, by the model number on the label, by firmware. */
-export async function findProducts(tx: Tx, actor: Actor, query: string): Promise<FoundItem[]> {
+export async function searchProducts(tx: Tx, actor: Actor, query: string): Promise<FoundItem[]> {
   const { organisationId, productId: id } = visibleTo(actor);
   const named = containing(query);
   const products = await tx.product.findMany({
@@ -34,7 +34,7 @@ export async function findProducts(tx: Tx, actor: Actor, query: string): Promise
 }
 
 /** Evidence by title, and by the name of its file. */
-export async function findEvidence(tx: Tx, actor: Actor, query: string): Promise<FoundItem[]> {
+export async function searchEvidence(tx: Tx, actor: Actor, query: string): Promise<FoundItem[]> {
   const { organisationId, productId } = visibleTo(actor);
   const named = containing(query);
   const evidence = await tx.evidence.findMany({
@@ -58,7 +58,7 @@ export async function findEvidence(tx: Tx, actor: Actor, query: string): Promise
 }
 
 /** Policies by their product, or by the address on the box. */
-export async function findPolicies(tx: Tx, actor: Actor, query: string): Promise<FoundItem[]> {
+export async function searchPolicies(tx: Tx, actor: Actor, query: string): Promise<FoundItem[]> {
   const named = containing(query);
   const policies = await tx.policy.findMany({
     where: { ...visibleTo(actor), archivedAt: null, OR: [{ slug: named }, { product: { name: named } }] },
@@ -74,7 +74,7 @@ export async function findPolicies(tx: Tx, actor: Actor, query: string): Promise
 }
 
 /** Members of the organisation, by name or address. */
-export async function findPeople(tx: Tx, actor: Actor, query: string): Promise<FoundItem[]> {
+export async function searchPeople(tx: Tx, actor: Actor, query: string): Promise<FoundItem[]> {
   const named = containing(query);
   const people = await tx.person.findMany({
     where: { organisationId: actor.organisationId, deactivatedAt: null, OR: [{ name: named }, { email: named }] },

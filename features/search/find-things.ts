@@ -3,7 +3,7 @@ import { can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { findDeeds } from "./find-deeds";
 import { findRequirements } from "./find-requirements";
-import { findEvidence, findPeople, findPolicies, findProducts } from "./find-rows";
+import { searchEvidence, searchPeople, searchPolicies, searchProducts } from "./find-rows";
 import type { FoundGroup } from "./found-item";
 import { listLately } from "./list-lately";
 import { LEAST_LETTERS } from "./rules";
@@ -16,15 +16,15 @@ export async function findThings(tx: Tx, actor: Actor, typed: string): Promise<F
   if (query.length < LEAST_LETTERS) return [];
   const work = reads
     ? [
-        { title: "Products", items: await findProducts(tx, actor, query) },
+        { title: "Products", items: await searchProducts(tx, actor, query) },
         { title: "Requirements", items: await findRequirements(tx, actor, query) },
-        { title: "Evidence", items: await findEvidence(tx, actor, query) },
-        { title: "Policies", items: await findPolicies(tx, actor, query) },
+        { title: "Evidence", items: await searchEvidence(tx, actor, query) },
+        { title: "Policies", items: await searchPolicies(tx, actor, query) },
       ]
     : [];
   return filled([
     ...work,
-    { title: "People", items: await findPeople(tx, actor, query) },
+    { title: "People", items: await searchPeople(tx, actor, query) },
     { title: "Do", items: findDeeds(actor, query) },
   ]);
 }

@@ -4,10 +4,10 @@ import type { Values } from "../value-rules";
 
 type Verdict = SavedVersion["verdict"];
 /** What a person can write into an answer. */
-export type Draft = { verdict: Verdict; rationale: string; values: Values };
+export type AnswerDraft = { verdict: Verdict; rationale: string; values: Values };
 
 export type SaverState = {
-  draft: Draft;
+  draft: AnswerDraft;
   /** What is on the server, as far as this page knows. */
   revision: number;
   status: "idle" | "saving" | "saved" | "kept" | "conflict" | "refused";
@@ -36,16 +36,16 @@ const RETRY = [2_000, 5_000, 10_000, 30_000];
 export class AnswerSaver {
   private listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private sending: Draft | null = null;
+  private sending: AnswerDraft | null = null;
   private underWay: Promise<void> | null = null;
   private failures = 0;
-  private saved: Draft;
+  private saved: AnswerDraft;
   private state: SaverState;
 
   constructor(
     private readonly url: string,
-    answer: Draft & { revision: number },
-    private readonly onSaved: (draft: Draft, revision: number) => void,
+    answer: AnswerDraft & { revision: number },
+    private readonly onSaved: (draft: AnswerDraft, revision: number) => void,
   ) {
     this.saved = { verdict: answer.verdict, rationale: answer.rationale, values: answer.values };
     this.state = {
@@ -67,14 +67,14 @@ export class AnswerSaver {
 
   /** Takes over what was kept on this device when the page was left without an answer from the server. */
   restore(current: SavedVersion) {
-    const kept = keptOnDevice<{ draft: Draft; revision: number }>(this.place);
+    const kept = keptOnDevice<{ draft: AnswerDraft; revision: number }>(this.place);
     if (!kept || same(kept.draft, this.saved)) return this.forget();
     this.set({ draft: kept.draft });
     if (kept.revision === this.state.revision) this.schedule(0);
     else this.set({ status: "conflict", theirs: current });
   }
 
-  edit(change: Partial<Draft>, pause = PAUSE) {
+  edit(change: Partial<AnswerDraft>, pause = PAUSE) {
     if (this.state.status === "conflict") return;
     this.set({ draft: { ...this.state.draft, ...change }, errors: {}, message: null });
     this.keep();
@@ -102,7 +102,7 @@ export class AnswerSaver {
   }
 
   /** The server has said something newer, and nothing here waits to be saved. */
-  accept(answer: Draft & { revision: number }) {
+  accept(answer: AnswerDraft & { revision: number }) {
     if (this.unsaved() || answer.revision < this.state.revision) return;
     this.saved = { verdict: answer.verdict, rationale: answer.rationale, values: answer.values };
     this.set({ draft: this.saved, revision: answer.revision });
@@ -124,7 +124,7 @@ export class AnswerSaver {
     return this.underWay;
   }
 
-  private async post(draft: Draft): Promise<void> {
+  private async post(draft: AnswerDraft): Promise<void> {
     const slow = setTimeout(() => this.set({ status: "saving" }), 400);
     let status = 0;
     let reply: Reply = {};
@@ -146,7 +146,7 @@ export class AnswerSaver {
     this.take(status, reply, draft);
   }
 
-  private take(status: number, reply: Reply, sent: Draft) {
+  private take(status: number, reply: Reply, sent: AnswerDraft) {
     if (status === 200 && reply.revision !== undefined) {
       this.failures = 0;
       this.saved = sent;
@@ -182,7 +182,7 @@ export class AnswerSaver {
   }
 }
 
-function same(a: Draft, b: Draft): boolean {
+function same(a: AnswerDraft, b: AnswerDraft): boolean {
   return a.verdict === b.verdict && a.rationale === b.rationale && sameValues(a.values, b.values);
 }
 

@@ -3,12 +3,12 @@ import { verdictWord } from "@/components/ui/verdict";
 import type { Verdict } from "@/generated/prisma/enums";
 import { assignAnswersAction, setVerdictsAction } from "../actions";
 import type { WorkspaceRow } from "../workspace/workspace-rows";
-import type { Run } from "./use-run";
+import type { RunDeed } from "./use-run";
 import type { WorkspaceModel } from "./use-workspace";
 
 type With = {
   model: WorkspaceModel;
-  run: Run;
+  run: RunDeed;
   settled: () => Promise<boolean>;
   toast: (message: ToastMessage) => void;
 };

@@ -8,7 +8,7 @@ import { Icon } from "@/components/ui/icon";
 import { Pieces } from "@/components/ui/pieces";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import type { AnswerDetail } from "../detail/answer-detail";
-import type { AnswerSaver, Draft, SaverState } from "./answer-saver";
+import type { AnswerDraft, AnswerSaver, SaverState } from "./answer-saver";
 
 type Props = {
   detail: AnswerDetail;
@@ -82,8 +82,8 @@ export function Conflict({ detail, saver, state: { theirs, draft }, timeZone, ac
 type SideProps = {
   title: string;
   person: string;
-  said: Draft;
-  other: Draft;
+  said: AnswerDraft;
+  other: AnswerDraft;
   asked: AnswerDetail["asked"];
   second?: boolean;
   children: React.ReactNode;

@@ -1,4 +1,3 @@
-import type { Day } from "@/lib/day";
 import type { WorkspaceRow } from "../workspace/workspace-rows";
 import type { OutlinedCategory } from "./outline";
 
@@ -89,14 +88,6 @@ export function placeIn(
 ): number | undefined {
   if (checklistId === null) return row.places[0];
   return row.places.find((place) => outline[place]?.checklistId === checklistId);
-}
-
-/** What makes a row urgent: its day has passed, or is today. */
-export function dueWords(row: WorkspaceRow, today: Day): { words: string; how?: "late" | "soon" } | null {
-  if (!row.dueOn || row.state !== "OPEN") return null;
-  const days = Math.round((Date.parse(today) - Date.parse(row.dueOn)) / 86_400_000);
-  if (days > 0) return { words: days === 1 ? "1 day late" : `${days} days late`, how: "late" };
-  return days === 0 ? { words: "Due today", how: "soon" } : { words: "", how: undefined };
 }
 
 /** An answer that could go before a second person, as far as the list knows. */

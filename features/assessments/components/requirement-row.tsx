@@ -7,9 +7,9 @@ import { Icon } from "@/components/ui/icon";
 import { StateWord } from "@/components/ui/state-tag";
 import { ExceptedGlyph, VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import { Due } from "@/components/ui/work-list";
+import { urgencyOf } from "../due-rules";
 import { answerPath } from "../paths";
 import type { WorkspaceRow } from "../workspace/workspace-rows";
-import { dueWords } from "./filter-rows";
 import type { WorkspaceModel } from "./use-workspace";
 
 type Props = {
@@ -70,7 +70,8 @@ export function RequirementRow({ row, assignee, current, selected, model }: Prop
 }
 
 function RowMeta({ row, today }: { row: WorkspaceRow; today: string }) {
-  const due = dueWords(row, today);
+  const dueOn = row.state === "OPEN" ? row.dueOn : null;
+  const urgency = dueOn ? urgencyOf(dueOn, today) : null;
   const returned = row.returned && row.state === "OPEN";
   return (
     <span className="col-start-3 flex flex-wrap items-center gap-x-3 text-12 text-ink-3">
@@ -108,11 +109,11 @@ function RowMeta({ row, today }: { row: WorkspaceRow; today: string }) {
           <Icon name="history" size={14} /> Aged advice
         </span>
       )}
-      {row.dueOn && due && (
-        <Due how={due.how}>
-          {due.words || (
+      {dueOn && (
+        <Due how={urgency?.how}>
+          {urgency?.words ?? (
             <>
-              Due <Day value={row.dueOn} form="short" />
+              Due <Day value={dueOn} form="short" />
             </>
           )}
         </Due>

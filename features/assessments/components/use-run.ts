@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { Outcome } from "@/lib/outcome";
 
 /** Sends a deed and takes what it answers. `answerId` is where a refusal is shown; null: above the whole list. */
-export type Run = <T>(
+export type RunDeed = <T>(
   name: string,
   answerId: string | null,
   send: () => Promise<Outcome<T>>,
@@ -16,7 +16,7 @@ export function useRun() {
   const [pending, setPending] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<{ answerId: string | null; message: string } | null>(null);
 
-  const run: Run = async (name, answerId, send, done) => {
+  const run: RunDeed = async (name, answerId, send, done) => {
     if (pending) return false;
     setPending(name);
     setRefusal(null);

@@ -1,5 +1,5 @@
 import { namesOf } from "@/features/people/names-of";
-import { listDeciders } from "@/features/reviews/list-deciders";
+import { listDeciders } from "@/features/submissions/list-deciders";
 import type { Prisma } from "@/generated/prisma/client";
 import { canonicalJson } from "@/lib/hash";
 import type { Actor } from "@/lib/permissions";

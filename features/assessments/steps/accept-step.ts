@@ -1,4 +1,4 @@
-import { decide } from "@/features/reviews/steps/decide-step";
+import { decide } from "@/features/submissions/decide-step";
 import type { Submission } from "@/generated/prisma/client";
 import type { Tools } from "@/lib/command";
 import { fromDay } from "@/lib/day";

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { openStored } from "@/lib/storage";
-import { attachment, isPicture } from "./file-rules";
+import { asDownload, isPicture } from "./file-rules";
 
 type Kept = { storageKey: string; mediaType: string; fileName: string; sha256: string };
 
@@ -21,7 +21,7 @@ export async function downloadResponse(file: Kept): Promise<Response | null> {
     headers: {
       ...caged,
       "Content-Type": "application/octet-stream",
-      "Content-Disposition": attachment(file.fileName),
+      "Content-Disposition": asDownload(file.fileName),
       "Content-Length": String(opened.size),
       "Repr-Digest": `sha-256=:${Buffer.from(file.sha256, "hex").toString("base64")}:`,
     },

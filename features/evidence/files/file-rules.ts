@@ -30,7 +30,7 @@ export function isPicture(mediaType: string | null | undefined): boolean {
 }
 
 /** The Content-Disposition of a download: always an attachment, under its name in any script (RFC 6266, RFC 8187). */
-export function attachment(fileName: string): string {
+export function asDownload(fileName: string): string {
   const plain = fileName.replace(/[^\x20-\x7e]|["\\%]/g, "_");
   const encoded = encodeURIComponent(fileName).replace(
     /['()*]/g,

@@ -2,13 +2,13 @@
 
 import { Button } from "@/components/ui/button";
 import type { EditorView } from "../sections/editor-queries";
-import type { BlockOf } from "../sections/section-body";
+import type { SectionBlockOf } from "../sections/section-body";
 
 type Props = {
-  claim: BlockOf<"claim">;
+  claim: SectionBlockOf<"claim">;
   view: EditorView;
   locked: boolean;
-  change: (claim: BlockOf<"claim">) => void;
+  change: (claim: SectionBlockOf<"claim">) => void;
 };
 
 const idOf = (key: string) => key.slice(key.indexOf("/") + 1);

@@ -2,7 +2,7 @@ import type { StepGroup } from "@/lib/content/types";
 import type { Day } from "@/lib/day";
 import { type Fact, type Facts, isEmpty } from "../facts";
 import { type ClaimStanding, type CoveredRelease, claimStanding } from "../rules";
-import type { BlockOf, Section, SectionBlock } from "../sections/section-body";
+import type { Section, SectionBlock, SectionBlockOf } from "../sections/section-body";
 import { pathIn, type StepsOfGroup, stepsApart } from "../sections/step-rules";
 import type { Block, Note, PolicyDocument, Run } from "./document";
 import { factRuns, spaced } from "./fact-runs";
@@ -15,7 +15,7 @@ export type Named = {
   stepOf: string | null;
 };
 
-type JudgedClaim = { sectionId: string; claim: BlockOf<"claim">; standing: ClaimStanding };
+type JudgedClaim = { sectionId: string; claim: SectionBlockOf<"claim">; standing: ClaimStanding };
 
 export type ToBuild = {
   header: Omit<PolicyDocument, "summary" | "sections">;
@@ -114,7 +114,7 @@ class Builder {
     blocks.push(...last);
   }
 
-  private claim(sectionId: string, claim: BlockOf<"claim">, notes: Note[]): { runs: Run[]; wordings: Block[] } {
+  private claim(sectionId: string, claim: SectionBlockOf<"claim">, notes: Note[]): { runs: Run[]; wordings: Block[] } {
     const standing = claimStanding(claim, this.input.releases, this.input.today);
     this.claims.push({ sectionId, claim, standing });
     if (standing.standing === "excepted") {

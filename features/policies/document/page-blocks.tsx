@@ -1,5 +1,5 @@
 import type { Block, BlockOf, Note, Run } from "./document";
-import { Runs, type Unproven } from "./page-runs";
+import { PageRuns, type Unproven } from "./page-runs";
 import { noteProof, notesTitle } from "./words";
 
 type ItemsProps = { block: BlockOf<"list" | "steps">; unproven: Unproven; heading: Heading };
@@ -9,7 +9,7 @@ function Items({ block, unproven, heading: Title }: ItemsProps) {
     const key = `${block.id}-${index + 1}`;
     return (
       <li key={key}>
-        <Runs runs={runs} unproven={unproven} />
+        <PageRuns runs={runs} unproven={unproven} />
       </li>
     );
   });
@@ -35,13 +35,13 @@ function Row({ head, row, unproven }: { head: string[]; row: Run[][]; unproven: 
   return (
     <tr>
       <th scope="row">
-        <Runs runs={first ?? []} unproven={unproven} />
+        <PageRuns runs={first ?? []} unproven={unproven} />
       </th>
       {rest.map((runs, index) => {
         const label = head[index + 1];
         return (
           <td key={label} data-label={label}>
-            <Runs runs={runs} unproven={unproven} />
+            <PageRuns runs={runs} unproven={unproven} />
           </td>
         );
       })}
@@ -49,7 +49,7 @@ function Row({ head, row, unproven }: { head: string[]; row: Run[][]; unproven: 
   );
 }
 
-function DataTable({ block, unproven }: { block: BlockOf<"table">; unproven: Unproven }) {
+function PageTable({ block, unproven }: { block: BlockOf<"table">; unproven: Unproven }) {
   return (
     <table data-block={block.id}>
       <caption>{block.caption}</caption>
@@ -79,7 +79,7 @@ function Lines({ block, unproven }: { block: BlockOf<"facts" | "summary">; unpro
         <div key={row.label}>
           <dt>{row.label}</dt>
           <dd>
-            <Runs runs={row.runs} unproven={unproven} />
+            <PageRuns runs={row.runs} unproven={unproven} />
           </dd>
         </div>
       ))}
@@ -96,7 +96,7 @@ export function PageBlock(props: { block: Block; unproven: Unproven; heading?: H
     case "paragraph":
       return (
         <p data-block={block.id}>
-          <Runs runs={block.runs} unproven={unproven} />
+          <PageRuns runs={block.runs} unproven={unproven} />
         </p>
       );
     case "exception":
@@ -109,7 +109,7 @@ export function PageBlock(props: { block: Block; unproven: Unproven; heading?: H
     case "steps":
       return <Items block={block} unproven={unproven} heading={heading} />;
     case "table":
-      return <DataTable block={block} unproven={unproven} />;
+      return <PageTable block={block} unproven={unproven} />;
     case "facts":
     case "summary":
       return <Lines block={block} unproven={unproven} />;

@@ -56,7 +56,7 @@ function Piece({ text, isPath }: { text: string; isPath: boolean }) {
   return isPath ? <b>{text}</b> : text;
 }
 
-export function Runs({ runs, unproven }: { runs: Run[]; unproven: Unproven }): ReactNode {
+export function PageRuns({ runs, unproven }: { runs: Run[]; unproven: Unproven }): ReactNode {
   return runs.map((run, index) => {
     const key = `${index}-${run.kind}`;
     if (run.kind === "claim") return <Claim key={key} claim={run} unproven={unproven} />;

@@ -1,8 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import type { Block, BlockOf, Note, Run } from "./document";
-import { Runs } from "./pdf-runs";
+import { PdfRuns } from "./pdf-runs";
 import { style } from "./pdf-style";
-import { DataTable } from "./pdf-table";
+import { PdfTable } from "./pdf-table";
 import { TText, TView } from "./tags";
 import { noteProof, notesTitle } from "./words";
 
@@ -17,7 +17,7 @@ function Items({ block }: { block: BlockOf<"list" | "steps"> }) {
         </TText>
         <TView tag="LBody" tagKey={`${key}/body`} style={style.body}>
           <TText style={style.itemText}>
-            <Runs runs={runs} />
+            <PdfRuns runs={runs} />
           </TText>
         </TView>
       </TView>
@@ -64,7 +64,7 @@ function Lines({ id, lines, plain }: { id: string; lines: { label: string; runs:
             </TText>
             <TView tag="LBody" tagKey={`${key}/body`} style={style.body}>
               <TText style={style.factValue}>
-                <Runs runs={row.runs} />
+                <PdfRuns runs={row.runs} />
               </TText>
             </TView>
           </TView>
@@ -79,7 +79,7 @@ export function PdfBlock({ block }: { block: Block }) {
     case "paragraph":
       return (
         <TText tag="P" tagKey={block.id} style={style.paragraph} orphans={2} widows={2}>
-          <Runs runs={block.runs} />
+          <PdfRuns runs={block.runs} />
         </TText>
       );
     case "exception":
@@ -94,7 +94,7 @@ export function PdfBlock({ block }: { block: Block }) {
     case "steps":
       return <Items block={block} />;
     case "table":
-      return <DataTable block={block} />;
+      return <PdfTable block={block} />;
     case "facts":
       return <Lines id={block.id} lines={block.rows} />;
     case "summary":

@@ -5,7 +5,7 @@ import { style } from "./pdf-style";
 /** Room before a note's number for the mark, which the writer draws. The glue keeps it with its sentence. */
 const markRoom = "\u00a0\u00a0\u00a0\u00a0\u00a0";
 
-export function Runs({ runs }: { runs: Run[] }) {
+export function PdfRuns({ runs }: { runs: Run[] }) {
   return runs.map((run, index) => {
     const key = `${index}-${run.kind}`;
     if ("href" in run && run.href)

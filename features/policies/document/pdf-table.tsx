@@ -1,5 +1,5 @@
 import type { BlockOf } from "./document";
-import { Runs } from "./pdf-runs";
+import { PdfRuns } from "./pdf-runs";
 import { style } from "./pdf-style";
 import { TText, TView } from "./tags";
 import { plainText } from "./words";
@@ -14,7 +14,7 @@ function widths(block: BlockOf<"table">): string[] {
   return weights.map((weight) => `${(weight / sum) * 100}%`);
 }
 
-export function DataTable({ block }: { block: BlockOf<"table"> }) {
+export function PdfTable({ block }: { block: BlockOf<"table"> }) {
   const width = widths(block);
   const cell = (column: number) => ({ width: width[column], padding: 6 });
   // The caption stands before the table: as its first child it could be left alone at the foot of a page.
@@ -45,7 +45,7 @@ export function DataTable({ block }: { block: BlockOf<"table"> }) {
                 style={cell(column)}
               >
                 <TText style={column === 0 ? { ...style.cellText, fontWeight: 600 } : style.cellText}>
-                  <Runs runs={runs} />
+                  <PdfRuns runs={runs} />
                 </TText>
               </TView>
             ))}

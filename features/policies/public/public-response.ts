@@ -5,7 +5,7 @@ import { sayDay } from "@/lib/day";
 import { readPageFont } from "@/lib/page-fonts";
 import { readingAsPublic } from "@/lib/reading";
 import { openStored } from "@/lib/storage";
-import { canonicalJson, contentHash } from "../document/content-hash";
+import { contentHash, documentJson } from "../document/content-hash";
 import type { PolicyDocument } from "../document/document";
 import { guideOf } from "../document/guide";
 import { pageFontFiles, pageStyle, styleHashOf } from "../document/page-style";
@@ -85,7 +85,7 @@ function json({ document }: Published): Response {
     "Content-Type": "application/json; charset=utf-8",
     "Cache-Control": "public, max-age=300",
   };
-  return new Response(canonicalJson(document), { headers: { ...headers, ETag: `"${contentHash(document)}"` } });
+  return new Response(documentJson(document), { headers: { ...headers, ETag: `"${contentHash(document)}"` } });
 }
 
 async function storedBytes(published: Published, format: "PDF" | "HTML"): Promise<Buffer | null> {

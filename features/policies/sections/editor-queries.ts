@@ -8,12 +8,12 @@ import { isEmpty, sayFact } from "../facts";
 import { findPolicy } from "../load";
 import { type ClaimStanding, claimStanding, whyNotEditable } from "../rules";
 import { claimFor } from "./prefill";
-import { type BlockOf, claimsOf, type SectionBlock } from "./section-body";
+import { claimsOf, type SectionBlock, type SectionBlockOf } from "./section-body";
 
 /** How a claim stands, in the words of the margin. */
 export type ClaimNote = { tone: "proven" | "excepted" | "no-proof"; title: string; text: string; href: string | null };
 
-type PickableSentence = { key: string; id: string; sentence: string; used: boolean; claim: BlockOf<"claim"> };
+type PickableSentence = { key: string; id: string; sentence: string; used: boolean; claim: SectionBlockOf<"claim"> };
 
 export type SectionMark = "fine" | "no-proof" | "empty-field" | "empty";
 

@@ -1,7 +1,7 @@
 import type { PolicyTemplate, Requirement } from "@/lib/content/types";
 import type { Day } from "@/lib/day";
 import { type CoveredRelease, claimStanding } from "../rules";
-import type { BlockOf, SectionBlock } from "./section-body";
+import type { SectionBlock, SectionBlockOf } from "./section-body";
 import { inOrderOfSteps, pathIn } from "./step-rules";
 
 type TemplateSection = PolicyTemplate["sections"][number];
@@ -102,7 +102,7 @@ function claimsOn(
   sectionId: string,
   releases: readonly CoveredRelease[],
   today: Day,
-): BlockOf<"claim">[] {
+): SectionBlockOf<"claim">[] {
   const taken = new Set<string>();
   return requirements.flatMap((requirement) => {
     // The same id stands in several checklists.
@@ -119,7 +119,7 @@ export function claimFor(
   requirement: Requirement,
   releases: readonly CoveredRelease[],
   id: string,
-): BlockOf<"claim"> | null {
+): SectionBlockOf<"claim"> | null {
   const { key, buyer } = requirement;
   const answer = releases[0]?.answers.get(key);
   if (!buyer || !answer) return null;

@@ -43,18 +43,18 @@ export const sectionBodySchema = z
 
 export type SectionBody = z.output<typeof sectionBodySchema>;
 export type SectionBlock = z.output<typeof sectionBlockSchema>;
-export type BlockOf<K extends SectionBlock["kind"]> = Extract<SectionBlock, { kind: K }>;
+export type SectionBlockOf<K extends SectionBlock["kind"]> = Extract<SectionBlock, { kind: K }>;
 export type Section = { sectionId: string; blocks: SectionBlock[] };
 
-export function claimsOf(sections: readonly Section[]): BlockOf<"claim">[] {
+export function claimsOf(sections: readonly Section[]): SectionBlockOf<"claim">[] {
   return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "claim"));
 }
 
 /** Words without proof: a person approves each paragraph, because nothing else stands under it. */
-export function proseOf(sections: readonly Section[]): BlockOf<"prose">[] {
+export function proseOf(sections: readonly Section[]): SectionBlockOf<"prose">[] {
   return sections.flatMap(({ blocks }) =>
     blocks.filter((block) => block.kind === "prose" && block.text !== ""),
-  ) as BlockOf<"prose">[];
+  ) as SectionBlockOf<"prose">[];
 }
 
 /** The facts that some sections name; the product's data items count as one. */

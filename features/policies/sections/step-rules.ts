@@ -1,7 +1,7 @@
 import type { Requirement, StepGroup } from "@/lib/content/types";
-import type { BlockOf, SectionBlock } from "./section-body";
+import type { SectionBlock, SectionBlockOf } from "./section-body";
 
-type Claim = BlockOf<"claim">;
+type Claim = SectionBlockOf<"claim">;
 export type StepsOfGroup = { title: string; claims: Claim[] };
 
 /** The heading that takes a step on this objective; one without objectives takes what is left. */
