@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { useToast } from "@/components/ui/toast";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
@@ -70,11 +70,7 @@ export function TakeOverList({ assessmentId, pairs }: { assessmentId: string; pa
           ))}
         </ul>
       </Card>
-      {refusal && (
-        <Note kind="danger" live>
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote>{refusal}</RefusalNote>
       <div>
         <Button variant="primary" pending={pending} notYet={chosen.length === 0} onClick={() => void send()}>
           {`Take over ${chosen.length} ${chosen.length === 1 ? "answer" : "answers"}`}

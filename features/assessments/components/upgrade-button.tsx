@@ -3,7 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Note } from "@/components/ui/note";
+import { RefusalNote } from "@/components/ui/note";
 import { useToast } from "@/components/ui/toast";
 import { upgradeAssessmentAction } from "../actions";
 import type { UpgradeAssessmentInput } from "../schema";
@@ -34,11 +34,7 @@ export function UpgradeButton({ assessmentId, moves, whyNot }: Props) {
 
   return (
     <div className="grid gap-3">
-      {refusal && (
-        <Note kind="danger" live>
-          {refusal}
-        </Note>
-      )}
+      <RefusalNote>{refusal}</RefusalNote>
       <div className="flex flex-wrap items-center gap-3">
         <Button variant="primary" pending={pending} notYet={whyNot !== null} onClick={() => void upgrade()}>
           Move to the newer versions

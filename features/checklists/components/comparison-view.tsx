@@ -1,10 +1,9 @@
 import { Card, Section } from "@/components/ui/card";
 import { NothingHere } from "@/components/ui/empty-state";
-import { TextLink } from "@/components/ui/text-link";
 import type { Requirement } from "@/lib/content";
 import type { ChecklistComparison } from "../compare-rules";
-import { requirementPath } from "../paths";
 import { ChangedRequirement } from "./changed-requirement";
+import { RequirementLines } from "./requirement-lines";
 
 type Props = ChecklistComparison & {
   /** Versions of one checklist say what became of a meaning; two checklists say nothing of each other. */
@@ -21,7 +20,7 @@ export function ComparisonView({ added, gone, changed, unchanged, declared, inWo
       </p>
       {added.length > 0 && (
         <Section title="New" extra={added.length}>
-          <Plain requirements={added} />
+          <RequirementLines requirements={added} />
         </Section>
       )}
       {changed.length > 0 && (
@@ -37,30 +36,10 @@ export function ComparisonView({ added, gone, changed, unchanged, declared, inWo
       )}
       {gone.length > 0 && (
         <Section title="Gone" extra={gone.length}>
-          <Plain requirements={gone} />
+          <RequirementLines requirements={gone} />
         </Section>
       )}
       {added.length + changed.length + gone.length === 0 && <NothingHere>Every word is as it was.</NothingHere>}
     </>
-  );
-}
-
-function Plain({ requirements }: { requirements: readonly Requirement[] }) {
-  return (
-    <Card flush>
-      <ul className="divide-y divide-line">
-        {requirements.map((requirement) => (
-          <li
-            key={requirement.key}
-            className="grid gap-x-4 gap-y-0.5 px-4 py-2.5 text-13 md:grid-cols-[5rem_minmax(0,1fr)]"
-          >
-            <TextLink href={requirementPath(requirement)} className="justify-self-start font-mono text-12">
-              {requirement.id}
-            </TextLink>
-            <span>{requirement.statement}</span>
-          </li>
-        ))}
-      </ul>
-    </Card>
   );
 }

@@ -1,7 +1,7 @@
-import { Card } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import type { Checklist, Requirement } from "@/lib/content";
-import { checklistPath, requirementPath } from "../paths";
+import { checklistPath } from "../paths";
+import { RequirementLines } from "./requirement-lines";
 
 type Props = { objectiveId: string; shared: { list: Checklist; requirements: Requirement[] }[] };
 
@@ -16,24 +16,10 @@ export function SharedRequirements({ objectiveId, shared }: Props) {
               {list.short}
             </TextLink>
           </h3>
-          <Card flush>
-            <ul className="divide-y divide-line">
-              {requirements.map((requirement) => (
-                <li
-                  key={requirement.id}
-                  className="grid gap-x-4 gap-y-0.5 px-4 py-2.5 text-13 md:grid-cols-[4.5rem_minmax(0,1fr)_auto]"
-                >
-                  <span className="font-mono text-12 text-ink-3">{requirement.id}</span>
-                  <TextLink href={requirementPath(requirement)} plain className="no-underline hover:underline">
-                    {requirement.statement}
-                  </TextLink>
-                  <span className="text-12 text-ink-3">
-                    {requirement.objectives[0] === objectiveId ? "Its main objective" : "Serves it too"}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </Card>
+          <RequirementLines
+            requirements={requirements}
+            extra={({ objectives }) => (objectives[0] === objectiveId ? "Its main objective" : "Serves it too")}
+          />
         </section>
       ))}
     </div>

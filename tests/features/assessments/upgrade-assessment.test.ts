@@ -10,7 +10,15 @@ import { upgradeAssessment } from "@/features/assessments/upgrade-assessment";
 import { database } from "@/lib/db";
 import { reading } from "@/lib/reading";
 import { anAcceptedAnswer, anAnswer, answerTo, aSubmittedAnswer } from "../../support/builders/assessments";
-import { assessed, first, moves, releaseFirst, releaseSecond, second } from "../../support/builders/newer-checklist";
+import {
+  assessed,
+  first,
+  moves,
+  releaseFirst,
+  releaseSecond,
+  second,
+  upgraded,
+} from "../../support/builders/newer-checklist";
 import { anAcceptedProfile } from "../../support/builders/products";
 import { addContent, smallChecklist } from "../../support/content";
 import { onPostgres } from "../../support/database";
@@ -27,9 +35,7 @@ describe("upgrading an assessment", () => {
     const { assessmentId } = assessment;
     for (const requirementId of ["A1", "A2", "A3", "A5"])
       await anAcceptedAnswer(company, { assessment, requirementId });
-    releaseSecond();
-
-    expect(made(await upgradeAssessment(company.productManager, { assessmentId, moves }))).toEqual({
+    expect(await upgraded(company, assessment)).toEqual({
       assessmentId,
       added: 1,
       gone: 1,
@@ -69,10 +75,8 @@ describe("upgrading an assessment", () => {
   test("what is to confirm is submitted and accepted anew, and is frozen with the new version", async () => {
     const company = await anOrganisation();
     const assessment = await assessed(company);
-    const { assessmentId } = assessment;
     const { answerId } = await anAcceptedAnswer(company, { assessment, requirementId: "A2" });
-    releaseSecond();
-    made(await upgradeAssessment(company.productManager, { assessmentId, moves }));
+    await upgraded(company, assessment);
     // Its old acceptance was about other words.
     expect(await reinstateAnswer(company.contributor, { answerId })).toMatchObject({ kind: "conflict" });
     const { submissionId } = made(await submitAnswer(company.contributor, { answerId }));
@@ -86,8 +90,7 @@ describe("upgrading an assessment", () => {
     const company = await anOrganisation();
     const assessment = await assessed(company);
     const { answerId } = await anAcceptedAnswer(company, { assessment, requirementId: "A1" });
-    releaseSecond();
-    made(await upgradeAssessment(company.productManager, { assessmentId: assessment.assessmentId, moves }));
+    await upgraded(company, assessment);
     made(await reopenAnswer(company.contributor, { answerId, why: "The new words were not seen." }));
     made(await reinstateAnswer(company.contributor, { answerId }));
     expect(await answerTo(assessment, "A1")).toMatchObject({ state: "ACCEPTED" });
@@ -96,12 +99,10 @@ describe("upgrading an assessment", () => {
   test("takes back what waits for review where the meaning changed or it left, and leaves the rest waiting", async () => {
     const company = await anOrganisation();
     const assessment = await assessed(company);
-    const { assessmentId } = assessment;
     const same = await aSubmittedAnswer(company, { assessment, requirementId: "A1" });
     const changed = await aSubmittedAnswer(company, { assessment, requirementId: "A2" });
     const gone = await aSubmittedAnswer(company, { assessment, requirementId: "A3" });
-    releaseSecond();
-    made(await upgradeAssessment(company.productManager, { assessmentId, moves }));
+    await upgraded(company, assessment);
     expect(await answerTo(assessment, "A1")).toMatchObject({ state: "SUBMITTED" });
     expect(await answerTo(assessment, "A2")).toMatchObject({ state: "OPEN", toConfirm: true });
     expect(await answerTo(assessment, "A3")).toMatchObject({ state: "OPEN", gone: true });
@@ -117,8 +118,7 @@ describe("upgrading an assessment", () => {
     const { answerId } = await anAnswer(company, { assessment, requirementId: "A2", verdict: "NOT_MET" });
     const gone = await anAnswer(company, { assessment, requirementId: "A3", verdict: "NOT_MET" });
     const { revision } = await database().answer.findUniqueOrThrow({ where: { id: answerId } });
-    releaseSecond();
-    made(await upgradeAssessment(company.productManager, { assessmentId: assessment.assessmentId, moves }));
+    await upgraded(company, assessment);
     const words = { verdict: "NOT_MET" as const, rationale: "Not yet, and more words." };
     made(await answerRequirement(company.contributor, { answerId, revision, ...words }));
     expect(await answerTo(assessment, "A2")).toMatchObject({ toConfirm: true, rationale: words.rationale });
@@ -134,8 +134,7 @@ describe("upgrading an assessment", () => {
     const assessment = await assessed(company);
     await anAcceptedProfile(company, assessment.releaseId, { cloud: "no" });
     expect(await answerTo(assessment, "A4")).toMatchObject({ applies: true });
-    releaseSecond();
-    made(await upgradeAssessment(company.productManager, { assessmentId: assessment.assessmentId, moves }));
+    await upgraded(company, assessment);
     expect(await answerTo(assessment, "A4")).toMatchObject({ applies: false });
   });
 
@@ -191,8 +190,7 @@ describe("upgrading an assessment", () => {
     const assessment = await assessed(company);
     const { assessmentId } = assessment;
     await anAcceptedAnswer(company, { assessment, requirementId: "A3" });
-    releaseSecond();
-    made(await upgradeAssessment(company.productManager, { assessmentId, moves }));
+    await upgraded(company, assessment);
     const third = smallChecklist("list", "3", [
       { id: "A1", statement: "Wombats are kept well away." },
       { id: "A3", statement: "Wombats are fed.", meaning: "new" },

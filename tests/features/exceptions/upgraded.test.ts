@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { acceptAnswer } from "@/features/assessments/accept-answer";
 import { submitAnswer } from "@/features/assessments/submit-answer";
-import { upgradeAssessment } from "@/features/assessments/upgrade-assessment";
 import { approveException } from "@/features/exceptions/approve-exception";
 import { findException } from "@/features/exceptions/queries";
 import { rejectException } from "@/features/exceptions/reject-exception";
@@ -14,7 +13,7 @@ import { addDays } from "@/lib/day";
 import { reading } from "@/lib/reading";
 import { anAnswer, answerTo, type StartedAssessment } from "../../support/builders/assessments";
 import { aRequest } from "../../support/builders/exceptions";
-import { assessed, moves, releaseFirst, releaseSecond } from "../../support/builders/newer-checklist";
+import { assessed, releaseFirst, upgraded } from "../../support/builders/newer-checklist";
 import { made } from "../../support/outcome";
 import { anOrganisation, type Company } from "../../support/people";
 
@@ -28,10 +27,6 @@ async function approved(company: Company, assessment: StartedAssessment, require
   const exception = await requested(company, assessment, requirementId);
   made(await approveException(company.securityLead, exception));
   return exception;
-}
-async function upgraded(company: Company, { assessmentId }: StartedAssessment) {
-  releaseSecond();
-  made(await upgradeAssessment(company.productManager, { assessmentId, moves }));
 }
 const phase = async (company: Company, exceptionId: string) => {
   const today = dayIn("UTC", now());

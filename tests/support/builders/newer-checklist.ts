@@ -1,4 +1,5 @@
 import { startAssessment } from "@/features/assessments/start-assessment";
+import { upgradeAssessment } from "@/features/assessments/upgrade-assessment";
 import { addContent, smallChecklist } from "../content";
 import { made } from "../outcome";
 import type { Company } from "../people";
@@ -36,4 +37,10 @@ export async function assessed(company: Company, checklistIds = ["list"]): Promi
   const { releaseId, productId } = await aRelease(company);
   const start = { releaseId, checklistIds };
   return { ...made(await startAssessment(company.productManager, start)), releaseId, productId };
+}
+
+/** The newer version comes, and an assessment is moved to it. */
+export async function upgraded(company: Company, { assessmentId }: { assessmentId: string }) {
+  releaseSecond();
+  return made(await upgradeAssessment(company.productManager, { assessmentId, moves }));
 }

@@ -3,13 +3,11 @@ import { findAnswerDetail } from "@/features/assessments/detail/find-answer-deta
 import { exportAnswers } from "@/features/assessments/export-answers";
 import { findUpgrade } from "@/features/assessments/upgrade/find-upgrade";
 import { listNewer } from "@/features/assessments/upgrade/list-newer";
-import { upgradeAssessment } from "@/features/assessments/upgrade-assessment";
 import { findWorkspace } from "@/features/assessments/workspace/find-workspace";
 import { findOverview } from "@/features/products/find-overview";
 import { reading } from "@/lib/reading";
 import { anAcceptedAnswer } from "../../../support/builders/assessments";
-import { assessed, moves, releaseFirst, releaseSecond } from "../../../support/builders/newer-checklist";
-import { made } from "../../../support/outcome";
+import { assessed, releaseFirst, releaseSecond, upgraded } from "../../../support/builders/newer-checklist";
 import { anOrganisation } from "../../../support/people";
 
 beforeEach(releaseFirst);
@@ -75,8 +73,7 @@ test("what is gone keeps its words and its past for whoever follows a link to it
   const assessment = await assessed(company);
   const { assessmentId } = assessment;
   await anAcceptedAnswer(company, { assessment, requirementId: "A3" });
-  releaseSecond();
-  made(await upgradeAssessment(company.productManager, { assessmentId, moves }));
+  await upgraded(company, assessment);
   const { auditor } = company;
   const place = { assessmentId, checklistId: "list", requirementId: "A3" };
   const read = await reading(auditor, async (tx) => ({
