@@ -3,7 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { acceptedPercent, answeredPercent, ProgressBar } from "@/components/ui/progress-bar";
 import { TextLink } from "@/components/ui/text-link";
 import { ExceptedGlyph, VerdictGlyph } from "@/components/ui/verdict";
-import type { Overview } from "../find-overview";
+import type { Overview } from "../overview/find-overview";
 
 /** The release as one bar with two numbers, and a small bar for each category. */
 export function AssessmentCard({

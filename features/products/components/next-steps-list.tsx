@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { Steps } from "@/components/ui/steps";
-import type { NextStep } from "../next-steps";
+import type { NextStep } from "../overview/next-steps";
 
 /** "What to do next". One primary button, on the first step that can be done. */
 export function NextStepsList({ steps, about, mayWork }: { steps: NextStep[]; about: string; mayWork: boolean }) {

@@ -4,8 +4,8 @@ import { FactList } from "@/components/ui/fact-list";
 import { Note } from "@/components/ui/note";
 import { StateTag } from "@/components/ui/state-tag";
 import { TextLink } from "@/components/ui/text-link";
-import type { Overview } from "../find-overview";
-import { listed } from "../next-steps";
+import type { Overview } from "../overview/find-overview";
+import { listed } from "../overview/next-steps";
 import { PolicyStanding } from "./policy-standing";
 
 /** Beside the overview: how the policy stands, what is known of the product, and its profile. */

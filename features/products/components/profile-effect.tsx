@@ -1,7 +1,7 @@
 "use client";
 
 import { Icon } from "@/components/ui/icon";
-import { idRanges, type ProfileEffect } from "../profile-change";
+import { idRanges, type ProfileEffect } from "../profile/profile-change";
 
 type Props = { effect: ProfileEffect; isAccepted: boolean; onShowUnknown: () => void };
 

@@ -10,7 +10,7 @@ import { RefusalNote } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import type { Outcome } from "@/lib/outcome";
 import { submitProfileAction, takeBackProfileAction } from "../actions";
-import { listed } from "../next-steps";
+import { listed } from "../overview/next-steps";
 import { DecideProfile } from "./decide-profile";
 
 type Waiting = { submissionId: string; by: string; mayDecide: boolean; hadAHand: boolean };

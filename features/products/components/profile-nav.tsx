@@ -2,7 +2,7 @@
 
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
-import type { ProfilePage } from "../find-profile";
+import type { ProfilePage } from "../profile/find-profile";
 import type { ProfileState, Showing } from "./use-profile";
 
 export type Group = { id: string; title: string; known: number; asked: number; changed: boolean };

@@ -11,7 +11,7 @@ import {
   visibleQuestions,
 } from "@/features/checklists/rules";
 import type { Question } from "@/lib/content/types";
-import { type Asking, before, effectOf } from "../profile-change";
+import { type Asking, before, effectOf } from "../profile/profile-change";
 import { Saver, type SaverStatus } from "./saver";
 
 export type Showing = "all" | "changed" | "unknown" | "no";

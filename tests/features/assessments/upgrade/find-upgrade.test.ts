@@ -4,7 +4,7 @@ import { exportAnswers } from "@/features/assessments/export-answers";
 import { findUpgrade } from "@/features/assessments/upgrade/find-upgrade";
 import { listNewer } from "@/features/assessments/upgrade/list-newer";
 import { findWorkspace } from "@/features/assessments/workspace/find-workspace";
-import { findOverview } from "@/features/products/find-overview";
+import { findOverview } from "@/features/products/overview/find-overview";
 import { reading } from "@/lib/reading";
 import { anAcceptedAnswer } from "../../../support/builders/assessments";
 import { assessed, releaseFirst, releaseSecond, upgraded } from "../../../support/builders/newer-checklist";

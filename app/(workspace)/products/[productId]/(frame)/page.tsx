@@ -4,7 +4,7 @@ import { PageBody } from "@/components/layout/page-heading";
 import { AssessmentCard } from "@/features/products/components/assessment-card";
 import { NextStepsList } from "@/features/products/components/next-steps-list";
 import { ProductAside } from "@/features/products/components/product-aside";
-import { findOverview } from "@/features/products/find-overview";
+import { findOverview } from "@/features/products/overview/find-overview";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
 import { can } from "@/lib/permissions";

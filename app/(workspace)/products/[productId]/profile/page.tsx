@@ -4,7 +4,7 @@ import { PageBody, PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ProfileScreen } from "@/features/products/components/profile-screen";
-import { findProfilePage } from "@/features/products/find-profile";
+import { findProfilePage } from "@/features/products/profile/find-profile";
 import { requireActor } from "@/lib/auth";
 import { reading } from "@/lib/reading";
 

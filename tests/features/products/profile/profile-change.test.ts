@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Profile } from "@/features/checklists/rules";
-import { before, effectOf, idRanges } from "@/features/products/profile-change";
-import { profileReach } from "@/features/products/profile-reach";
+import { before, effectOf, idRanges } from "@/features/products/profile/profile-change";
+import { profileReach } from "@/features/products/profile/profile-reach";
 import { loadContent } from "@/lib/content";
 
 const { questions, conditions, latest } = loadContent();

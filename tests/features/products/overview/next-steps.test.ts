@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isComplete, type NextStepFacts, nextSteps } from "@/features/products/next-steps";
+import { isComplete, type NextStepFacts, nextSteps } from "@/features/products/overview/next-steps";
 
 const fresh: NextStepFacts = {
   productId: "p",

@@ -6,10 +6,10 @@ import { dayIn } from "@/lib/clock";
 import { isId } from "@/lib/id";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
+import { listReviewers } from "../reviewers";
+import { currentRelease, profileOf } from "../rules";
+import { findVisibleProduct } from "../visible-products";
 import { profileReach } from "./profile-reach";
-import { listReviewers } from "./reviewers";
-import { currentRelease, profileOf } from "./rules";
-import { findVisibleProduct } from "./visible-products";
 
 export type ProfilePage = NonNullable<Awaited<ReturnType<typeof findProfilePage>>>;
 
