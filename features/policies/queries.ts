@@ -20,6 +20,18 @@ export type PolicyRow = {
   behind: boolean;
 };
 
+type Head = Pick<PolicyRow, "id" | "slug" | "productId" | "state" | "latestVersion"> & { product: { name: string } };
+
+/** What every screen says of a policy first. */
+const headOf = ({ id, slug, productId, product, state, latestVersion }: Head) => ({
+  id,
+  slug,
+  productId,
+  productName: product.name,
+  state,
+  latestVersion,
+});
+
 /** Every policy that exists for the actor, by the name of its product. */
 export async function listPolicies(tx: Tx, actor: Actor, today: Day): Promise<PolicyRow[]> {
   const policies = await tx.policy.findMany({
@@ -34,12 +46,7 @@ export async function listPolicies(tx: Tx, actor: Actor, today: Day): Promise<Po
     .map((policy) => {
       const latest = policy.versions.find(({ number }) => number === policy.latestVersion);
       return {
-        id: policy.id,
-        slug: policy.slug,
-        productId: policy.productId,
-        productName: policy.product.name,
-        state: policy.state,
-        latestVersion: policy.latestVersion,
+        ...headOf(policy),
         publishedAt: latest?.publishedAt.toISOString() ?? null,
         withdrawn: Boolean(latest?.withdrawnAt),
         drifted: drift.get(policy.id)?.drifts.length ?? 0,
@@ -99,12 +106,7 @@ export async function findPolicyOverview(
   const [drift = null] = await listDrift(tx, actor, today, [policy.productId]);
   const waits = last && !last.decidedAt && !last.takenBackAt;
   return {
-    id: policy.id,
-    slug: policy.slug,
-    productId: policy.productId,
-    productName: policy.product.name,
-    state: policy.state,
-    latestVersion: policy.latestVersion,
+    ...headOf(policy),
     covers: policy.releases.map(({ release }) => nameOfRelease(release)).sort(),
     versions: policy.versions.map((it) => ({
       id: it.id,

@@ -1,11 +1,11 @@
 import { Avatar } from "@/components/ui/avatar";
 import { dayAndTime } from "@/components/ui/format-day";
-import { VerdictGlyph } from "@/components/ui/verdict";
 import { WorkList, WorkRow } from "@/components/ui/work-list";
 import type { WorkAnswer } from "@/features/assessments/my-work";
 import type { Day } from "@/lib/day";
 import type { ReturnedOther } from "../list-returned-others";
 import { daysAgo } from "../rules";
+import { AnswerRow } from "./answer-row";
 import { Kind, kindWords } from "./waiting-list";
 
 type Props = { answers: WorkAnswer[]; others: ReturnedOther[]; today: Day; timeZone: string };
@@ -18,13 +18,9 @@ export function ReturnedList({ answers, others, today, timeZone }: Props) {
       {answers.map(
         (answer) =>
           answer.returned && (
-            <WorkRow
+            <AnswerRow
               key={answer.answerId}
-              href={answer.href}
-              glyph={<VerdictGlyph verdict={answer.verdict} />}
-              id={answer.requirementId}
-              title={answer.statement}
-              meta={`${answer.productName} · ${answer.release}`}
+              answer={answer}
               person={<Avatar name={answer.returned.by} />}
               end={when(answer.returned.at)}
             />
