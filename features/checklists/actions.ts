@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { requireActor } from "@/lib/auth";
 import { type Outcome, Refusal } from "@/lib/outcome";
 import { importChecklist } from "./import-checklist";
-import { readUpload } from "./read-upload";
+import { readUpload } from "./own/read-upload";
 import { restoreChecklist } from "./restore-checklist";
 import { retireChecklist } from "./retire-checklist";
 import type { ImportChecklistInput } from "./schema";

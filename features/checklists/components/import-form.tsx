@@ -11,7 +11,7 @@ import { Note, RefusalNote } from "@/components/ui/note";
 import { useToast } from "@/components/ui/toast";
 import type { Audience } from "@/lib/content/types";
 import { importChecklistAction } from "../actions";
-import { ownIdFor } from "../own-rules";
+import { ownIdFor } from "../own/own-rules";
 import { checklistPath } from "../paths";
 import { FileField } from "./file-field";
 

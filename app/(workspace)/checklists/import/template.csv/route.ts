@@ -1,4 +1,4 @@
-import { templateAsCsv } from "@/features/checklists/template";
+import { templateAsCsv } from "@/features/checklists/own/template";
 import { attachment } from "@/lib/attachment";
 import { currentActor } from "@/lib/auth";
 import { can } from "@/lib/permissions";

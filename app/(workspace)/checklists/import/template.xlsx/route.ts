@@ -1,4 +1,4 @@
-import { templateAsWorkbook } from "@/features/checklists/template";
+import { templateAsWorkbook } from "@/features/checklists/own/template";
 import { attachment } from "@/lib/attachment";
 import { currentActor } from "@/lib/auth";
 import { can } from "@/lib/permissions";

@@ -1,8 +1,8 @@
 import { zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { readUpload } from "@/features/checklists/read-upload";
+import { readUpload } from "@/features/checklists/own/read-upload";
+import { templateAsCsv, templateAsWorkbook } from "@/features/checklists/own/template";
 import { importChecklistSchema } from "@/features/checklists/schema";
-import { templateAsCsv, templateAsWorkbook } from "@/features/checklists/template";
 import { loadContent } from "@/lib/content";
 import { readOwnChecklist } from "@/lib/content/own-checklist";
 import { sheetAsFile } from "@/lib/content/sheet-file";
