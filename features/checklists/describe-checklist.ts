@@ -4,7 +4,7 @@ import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { isComparable } from "./describe-comparison";
 import { placesOfItems } from "./describe-requirement";
-import { findOwn } from "./own/own";
+import { findOwn } from "./own/own-checklists";
 import { findSource, listChecklists } from "./queries";
 
 /** What the screen of a checklist shows around one of its categories. */

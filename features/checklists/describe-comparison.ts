@@ -3,7 +3,7 @@ import type { Checklist, Requirement } from "@/lib/content";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { compareChecklists } from "./compare-rules";
-import { findOwn } from "./own/own";
+import { findOwn } from "./own/own-checklists";
 import { conditionInWords } from "./profile-rules";
 import { findChecklist, findProfileRules, findSource, listChecklists, listVersions } from "./queries";
 

@@ -8,7 +8,7 @@ import { canonicalJson, hashOf } from "@/lib/hash";
 import { Refusal } from "@/lib/outcome";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-import { isOwnId, listOwnVersions, type OwnChecklist } from "./own/own";
+import { isOwnId, listOwnVersions, type OwnChecklist } from "./own/own-checklists";
 import { type ImportChecklistInput, importChecklistSchema } from "./schema";
 
 const TOLD = 50;

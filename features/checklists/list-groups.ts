@@ -3,7 +3,7 @@ import type { Checklist } from "@/lib/content";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { type ChecklistGroup, groupChecklists } from "./group-rules";
-import { isOwnId, listOwn } from "./own/own";
+import { isOwnId, listOwn } from "./own/own-checklists";
 import { findSource, listChecklists, listSources } from "./queries";
 
 /** Every checklist that is offered, in groups, and the sources that no checklist follows as a whole. */

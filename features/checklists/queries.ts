@@ -9,7 +9,7 @@ import {
 } from "@/lib/content";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-import { findOwn, isOwnId, listOwn, listOwnVersions, sourceOf } from "./own/own";
+import { findOwn, isOwnId, listOwn, listOwnVersions, sourceOf } from "./own/own-checklists";
 import type { ProfileRules } from "./profile-rules";
 
 /** A checklist at one version, as assessments pin it. */

@@ -1,6 +1,6 @@
 import { listMyAnswers, listReturned, type WorkAnswer } from "@/features/assessments/my-work";
 import { listNewer, type Newer } from "@/features/assessments/upgrade/list-newer";
-import { type DriftedPolicy, listDrift } from "@/features/policies/drift/drift";
+import { type DriftedPolicy, listDrift } from "@/features/policies/drift/list-drift";
 import { listWaiting, type Waiting } from "@/features/reviews/queries";
 import type { Day } from "@/lib/day";
 import { type Actor, can } from "@/lib/permissions";

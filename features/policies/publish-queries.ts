@@ -2,7 +2,7 @@ import type { PolicyState } from "@/generated/prisma/enums";
 import type { Day } from "@/lib/day";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-import { buildDraft } from "./draft";
+import { buildDraft } from "./build-draft";
 import type { FrozenText } from "./frozen-text";
 import { findPolicy } from "./load";
 import type { PublishObstacle } from "./obstacles";

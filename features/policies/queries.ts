@@ -4,7 +4,7 @@ import type { PolicyState } from "@/generated/prisma/enums";
 import { type Day, toDay } from "@/lib/day";
 import { type Actor, can, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-import { type DriftedPolicy, listDrift } from "./drift/drift";
+import { type DriftedPolicy, listDrift } from "./drift/list-drift";
 import { type ReleaseToCover, whyNotEditable } from "./rules";
 
 export type PolicyRow = {

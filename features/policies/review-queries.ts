@@ -2,7 +2,7 @@ import { namesOf } from "@/features/people/names-of";
 import type { Day } from "@/lib/day";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-import { buildDraft } from "./draft";
+import { buildDraft } from "./build-draft";
 import { type Fact, sayFact } from "./facts";
 import type { FrozenText } from "./frozen-text";
 import { findPolicy } from "./load";

@@ -1,5 +1,5 @@
 import { type StandingCounts, standingCounts } from "@/features/assessments/standing-counts";
-import { listDrift } from "@/features/policies/drift/drift";
+import { listDrift } from "@/features/policies/drift/list-drift";
 import type { Day } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";

@@ -1,4 +1,4 @@
-import { type DriftedPolicy, listDrift } from "@/features/policies/drift/drift";
+import { type DriftedPolicy, listDrift } from "@/features/policies/drift/list-drift";
 import type { PolicyState } from "@/generated/prisma/enums";
 import type { Day } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";

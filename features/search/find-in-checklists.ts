@@ -1,4 +1,4 @@
-import { isOwnId } from "@/features/checklists/own/own";
+import { isOwnId } from "@/features/checklists/own/own-checklists";
 import { requirementPath } from "@/features/checklists/paths";
 import { listChecklists } from "@/features/checklists/queries";
 import type { Requirement } from "@/lib/content";

@@ -1,5 +1,5 @@
 import { answerPath } from "@/features/assessments/paths";
-import { isOwnId } from "@/features/checklists/own/own";
+import { isOwnId } from "@/features/checklists/own/own-checklists";
 import { eachOnce } from "@/features/checklists/pinned-rules";
 import { findChecklist } from "@/features/checklists/queries";
 import type { Checklist } from "@/lib/content";

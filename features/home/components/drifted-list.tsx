@@ -3,7 +3,7 @@ import { AsideSection } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { TextLink } from "@/components/ui/text-link";
 import { answerPathByKey } from "@/features/assessments/paths";
-import type { DriftedPolicy } from "@/features/policies/drift/drift";
+import type { DriftedPolicy } from "@/features/policies/drift/list-drift";
 import { behindInWords, driftInWords } from "../rules";
 
 /** Published policies that say something which is no longer so, or that a shipped release has left behind. */

@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { answerPathByKey } from "@/features/assessments/paths";
-import type { DriftedPolicy } from "../drift/drift";
+import type { DriftedPolicy } from "../drift/list-drift";
 import { coveragePath, factsPath } from "../obstacles";
 
 /** What a published version says that is no longer so, sentence by sentence. The public page is left as it is. */

@@ -1,9 +1,9 @@
 import { dayIn, now } from "@/lib/clock";
 import { type Actor, can } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
+import { buildDraft, unprovenOf } from "../build-draft";
 import { policyDocumentSchema } from "../document/document";
 import { renderPage, renderPdf } from "../document/render";
-import { buildDraft, unprovenOf } from "../draft";
 import { findPolicy } from "../load";
 import { nothingHere, pageHeaders } from "./public-response";
 

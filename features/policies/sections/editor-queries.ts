@@ -3,7 +3,7 @@ import type { PolicyState } from "@/generated/prisma/enums";
 import { type Day, sayDay } from "@/lib/day";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
-import { buildDraft, type Draft } from "../draft";
+import { buildDraft, type Draft } from "../build-draft";
 import { isEmpty, sayFact } from "../facts";
 import { findPolicy } from "../load";
 import { type ClaimStanding, claimStanding, whyNotEditable } from "../rules";

@@ -5,7 +5,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import { ColumnHelp } from "@/features/checklists/components/column-help";
 import { ImportForm } from "@/features/checklists/components/import-form";
-import { listOwn } from "@/features/checklists/own/own";
+import { listOwn } from "@/features/checklists/own/own-checklists";
 import { requireActor } from "@/lib/auth";
 import { can } from "@/lib/permissions";
 import { reading } from "@/lib/reading";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { reopenAnswer } from "@/features/assessments/reopen-answer";
-import { listDrift } from "@/features/policies/drift/drift";
+import { listDrift } from "@/features/policies/drift/list-drift";
 import { at, dayIn, now } from "@/lib/clock";
 import { addDays, fromDay } from "@/lib/day";
 import { database } from "@/lib/db";
