@@ -1,6 +1,6 @@
 import type { z } from "zod";
+import type { checklistSchema } from "./checklist-schema";
 import type { Written } from "./read-files";
-import type { checklistSchema } from "./schema";
 import type { Checklist, Condition, QuestionGroup, Requirement, Source } from "./types";
 
 type WrittenChecklist = z.output<typeof checklistSchema>;

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
 import { namesFor } from "./check-profile";
+import type { checklistSchema } from "./checklist-schema";
 import type { Mistake } from "./content-error";
 import type { Files } from "./read-files";
-import type { checklistSchema } from "./schema";
 
 type Written = z.output<typeof checklistSchema>["categories"][number]["requirements"][number];
 type Definition = Exclude<Written, { uses: string }>;

@@ -1,9 +1,9 @@
 import type { z } from "zod";
 import { flawsOfWords } from "./check-checklists";
 import { namesAmong } from "./check-profile";
+import { ownChecklistSchema, ownRequirementSchema } from "./checklist-schema";
 import type { Mistake } from "./content-error";
 import { mistakesOf } from "./read-files";
-import { ownChecklistSchema, ownRequirementSchema } from "./schema";
 import type { Checklist, Condition, Objective, Question, Requirement } from "./types";
 import type { YamlFile } from "./yaml-file";
 

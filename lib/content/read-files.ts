@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import type { z } from "zod";
+import { checklistSchema } from "./checklist-schema";
 import type { Mistake } from "./content-error";
 import {
   capabilitiesSchema,
-  checklistSchema,
   conditionsSchema,
   notCoveredSchema,
   objectivesSchema,
