@@ -16,6 +16,9 @@ const attemptSchema = z.object({
   userAgent: z.string().nullish(),
 });
 
+/** No account has this id. What is counted for it is counted nowhere, and takes as long as a count. */
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
 /**
  * Somebody shows a password: it opens a session, or it counts towards a lock. A wrong one is an answer and not a
  * refusal, so that its count and its line in the trail stay.
@@ -25,6 +28,7 @@ const attempt = command(
   async ({ account, personId, fits, userAgent }, { tx, actor, now, permit, record }) => {
     permit("account:sign-in", { organisationId: actor.organisationId });
     if (!account || !personId) {
+      await countFailure(tx, NOBODY, now);
       record("account.sign-in-failed", { id: "unknown" }, {});
       return null;
     }
