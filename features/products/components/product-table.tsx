@@ -1,3 +1,5 @@
+"use client";
+
 import { Progress } from "@/components/ui/progress-bar";
 import { RowLink } from "@/components/ui/row-link";
 import { DataTable } from "@/components/ui/table";
