@@ -2,7 +2,6 @@
 
 import { usePathname, useRouter } from "next/navigation";
 import { type ComponentType, useCallback, useEffect, useRef, useState } from "react";
-import { Dialog } from "@/components/ui/dialog";
 import { Icon } from "@/components/ui/icon";
 import { isTyping } from "@/components/ui/is-typing";
 import { Kbd } from "@/components/ui/kbd";
@@ -36,29 +35,7 @@ export function PaletteButton({ bare }: { bare?: boolean }) {
   );
 }
 
-const general = [
-  ["Ctrl K", "Find or do"],
-  ["?", "Show all keys"],
-  ["N", "New, where a list can grow"],
-  ["V", "Start reviewing, on Home"],
-  ["Z", "Undo what the message at the foot says"],
-] as const;
-const onScreens = [
-  ["J K", "Next, previous"],
-  ["Enter", "Open"],
-  ["1 2 3 4", "Met, partly met, not met, not applicable"],
-  ["0", "Clear the verdict"],
-  ["O", "Take over an accepted answer to the same words"],
-  ["W", "Rationale: why"],
-  ["E", "Evidence"],
-  ["T", "Assign it to somebody"],
-  ["D", "Due date"],
-  ["X", "Select, for several at once"],
-  ["/", "Filter"],
-  ["S", "Submit"],
-  ["A", "Accept, then Enter"],
-  ["R", "Return"],
-] as const;
+type Overlay = ComponentType<{ places: Place[]; open: boolean; onClose: () => void }>;
 
 /** The keys that work everywhere: the palette, the list of keys, `G` with a letter, and those that links show. */
 export function KeyboardHelp({ places }: { places: Place[] }) {
@@ -66,17 +43,22 @@ export function KeyboardHelp({ places }: { places: Place[] }) {
   const path = usePathname();
   const [help, setHelp] = useState(false);
   const [open, setOpen] = useState(false);
-  const [Palette, setPalette] = useState<ComponentType<{ places: Place[]; open: boolean; onClose: () => void }> | null>(
-    null,
-  );
+  const [Palette, setPalette] = useState<Overlay | null>(null);
+  const [Keys, setKeys] = useState<Overlay | null>(null);
   /** When G was pressed, on the clock of key events, which begins at 0 with each page: 0 would be a G just pressed. */
   const pressedG = useRef(Number.NEGATIVE_INFINITY);
 
   const openPalette = useCallback(async () => {
     setOpen(true);
-    // Its code comes with the first use: no screen pays for it before.
+    // Its code comes with the first use, like that of the list of keys: no screen pays for them before.
     const { Palette } = await import("./palette");
     setPalette(() => Palette);
+  }, []);
+
+  const openHelp = useCallback(async () => {
+    setHelp(true);
+    const { KeysHelp } = await import("./keys-help");
+    setKeys(() => KeysHelp);
   }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen closes what was open
@@ -99,7 +81,7 @@ export function KeyboardHelp({ places }: { places: Place[] }) {
       if (document.querySelector("dialog[open]")) return;
       if (event.key === "?") {
         event.preventDefault();
-        setHelp(true);
+        void openHelp();
         return;
       }
       const key = event.key.toUpperCase();
@@ -126,40 +108,12 @@ export function KeyboardHelp({ places }: { places: Place[] }) {
       window.removeEventListener("keydown", onKey, { capture: true });
       window.removeEventListener(openEvent, openPalette);
     };
-  }, [places, router, openPalette]);
+  }, [places, router, openPalette, openHelp]);
 
   return (
     <>
       {Palette && <Palette places={places} open={open} onClose={() => setOpen(false)} />}
-      <Dialog open={help} onClose={() => setHelp(false)} title="Keys" wide className="keys">
-        <div className="grid gap-x-8 gap-y-5 md:grid-cols-2">
-          <KeyTable title="Anywhere" keys={general} />
-          <KeyTable
-            title="Go to"
-            keys={places.flatMap(({ key, label }) => (key ? [[`G ${key}`, label] as const] : []))}
-          />
-          <KeyTable title="In lists and answers" keys={onScreens} />
-        </div>
-        <p className="mt-4 text-12 text-ink-3">Single keys do nothing while you write in a field.</p>
-      </Dialog>
+      {Keys && <Keys places={places} open={help} onClose={() => setHelp(false)} />}
     </>
-  );
-}
-
-function KeyTable({ title, keys }: { title: string; keys: readonly (readonly [string, string])[] }) {
-  return (
-    <section>
-      <h3 className="mb-1.5 text-13 font-semibold">{title}</h3>
-      <dl className="grid grid-cols-[6rem_minmax(0,1fr)] gap-y-1.5 text-13">
-        {keys.map(([key, does]) => (
-          <div key={key} className="contents">
-            <dt>
-              <Kbd keys={key} />
-            </dt>
-            <dd className="text-ink-2">{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }
