@@ -71,6 +71,7 @@ export function filterRows(
     if (!fits(row, filter.show, actorId)) return false;
     if (filter.category !== null && !row.places.includes(filter.category)) return false;
     if (filter.checklist && placeIn(row, filter.checklist, outline) === undefined) return false;
+    if (words.length === 0) return true;
     const text = `${row.requirementId} ${row.statement}`.toLowerCase();
     return words.every((word) => text.includes(word));
   });
