@@ -71,6 +71,31 @@ test("a letter that also follows G means the screen's own deed from the first mo
   await page.context().close();
 });
 
+test("the list of keys comes with ?, and comes again, and a row of products leads to its product", async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext({ storageState: state })).newPage();
+  await page.goto(`${app.address}/products`);
+  const keys = page.getByRole("dialog", { name: "Keys" });
+  // Before the page is awake a key is lost; the list itself is fetched when it is first asked for.
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(keys).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await expect(keys.getByText("Next, previous")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(keys).toBeHidden();
+  await page.keyboard.press("?");
+  await expect(keys).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  const first = page.getByRole("table", { name: "Products" }).getByRole("link").first();
+  const name = await first.innerText();
+  await first.click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await page.context().close();
+});
+
 test("a screenshot is pasted without pressing anything first", async ({ browser }) => {
   const page = await (await browser.newContext({ storageState: state })).newPage();
   await page.goto(app.address + screens["an open answer"]);
