@@ -5,9 +5,9 @@ import type { Requirement } from "@/lib/content/types";
 import { toDay } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
+import type { AnswerForClaim, CoveredRelease } from "./claim-rules";
 import type { Named } from "./document/build-document";
 import { type Facts, factsFrom } from "./facts";
-import type { AnswerForClaim, CoveredRelease } from "./rules";
 import type { Section, SectionBody } from "./sections/section-body";
 
 export type LoadedRelease = CoveredRelease & {

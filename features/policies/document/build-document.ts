@@ -1,7 +1,7 @@
 import type { StepGroup } from "@/lib/content/types";
 import type { Day } from "@/lib/day";
+import { type ClaimStanding, type CoveredRelease, claimStanding } from "../claim-rules";
 import { type Fact, type Facts, isEmpty } from "../facts";
-import { type ClaimStanding, type CoveredRelease, claimStanding } from "../rules";
 import type { Section, SectionBlock, SectionBlockOf } from "../sections/section-body";
 import { pathIn, type StepsOfGroup, stepsApart } from "../sections/step-rules";
 import type { Block, Note, PolicyDocument, Run } from "./document";

@@ -1,8 +1,8 @@
 import { isGrounded, type StandingFacts, standing } from "@/features/assessments/rules";
 import { type Day, sayDay } from "@/lib/day";
+import { sameValues, whyUnproven } from "../claim-rules";
 import { type Block, type PolicyDocument, runsOf } from "../document/document";
 import type { Fact, Facts } from "../facts";
-import { sameValues, whyUnproven } from "../rules";
 
 /** One row of what a version stood on, with how that very answer stands now. */
 export type GroundToday = {

@@ -4,9 +4,10 @@ import { type Day, sayDay } from "@/lib/day";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { buildDraft, type Draft } from "../build-draft";
+import { type ClaimStanding, claimStanding } from "../claim-rules";
 import { isEmpty, sayFact } from "../facts";
 import { findPolicy } from "../load";
-import { type ClaimStanding, claimStanding, whyNotEditable } from "../rules";
+import { whyNotEditable } from "../rules";
 import { claimFor } from "./prefill";
 import { claimsOf, type SectionBlock, type SectionBlockOf } from "./section-body";
 

@@ -1,6 +1,6 @@
 import type { PolicyTemplate, Requirement } from "@/lib/content/types";
 import type { Day } from "@/lib/day";
-import { type CoveredRelease, claimStanding } from "../rules";
+import { type CoveredRelease, claimStanding } from "../claim-rules";
 import type { SectionBlock, SectionBlockOf } from "./section-body";
 import { inOrderOfSteps, pathIn } from "./step-rules";
 

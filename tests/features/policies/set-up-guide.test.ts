@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import type { AnswerForClaim, CoveredRelease } from "@/features/policies/claim-rules";
 import { buildDocument } from "@/features/policies/document/build-document";
 import type { documentHeader } from "@/features/policies/document/document-header";
 import { guideOf } from "@/features/policies/document/guide";
 import { driftOf } from "@/features/policies/drift/drift-rules";
-import type { AnswerForClaim, CoveredRelease } from "@/features/policies/rules";
 import { prefilledSection } from "@/features/policies/sections/prefill";
 import { loadContent } from "@/lib/content";
 
