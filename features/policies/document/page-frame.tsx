@@ -16,11 +16,13 @@ type FrameProps = Pick<PageOptions, "draft" | "theme"> & {
   children: ReactNode;
 };
 
-/** What every public page has around it: a whole page of its own, without a script. */
+/**
+ * What every public page has around it: a whole page of its own, without a script. React draws it to text and Next.js
+ * never sees it, so its head is a plain one.
+ */
 export function PageFrame({ document, kind, at = "", skipTo, draft, theme, children }: FrameProps) {
   return (
     <html lang={document.language} data-theme={theme}>
-      {/* biome-ignore lint/style/noHeadElement: React draws it to text, and Next, whose Head that is, never sees it */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
