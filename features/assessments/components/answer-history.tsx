@@ -25,7 +25,7 @@ export function AnswerHistory({ lines, timeZone }: { lines: HistoryLine[]; timeZ
             )}
           </span>
           <span className="text-12 text-ink-3">
-            <Moment at={line.at} timeZone={timeZone} form="short" />
+            <Moment at={line.at} timeZone={timeZone} />
           </span>
         </li>
       ))}

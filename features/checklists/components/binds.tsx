@@ -8,7 +8,7 @@ export function Binds({ binds, today }: Props) {
   return (
     <span className="text-ink-2">
       {binds.from <= today ? "Applies since " : "Applies from "}
-      <Day value={binds.from} form="long" />
+      <Day value={binds.from} />
     </span>
   );
 }

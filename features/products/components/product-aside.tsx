@@ -29,7 +29,7 @@ export function ProductAside({ overview, timeZone }: { overview: Overview; timeZ
             ...(facts.onSaleSince ? [{ label: "On sale since", value: <Day value={facts.onSaleSince} /> }] : []),
             {
               label: "Support ends",
-              value: product.supportEndsOn && <Day value={product.supportEndsOn} form="long" />,
+              value: product.supportEndsOn && <Day value={product.supportEndsOn} />,
               note: supportNote(product.supportEndsOn, facts.promisedUntil),
             },
             { label: "Used for", value: facts.usedFor },
@@ -47,7 +47,7 @@ export function ProductAside({ overview, timeZone }: { overview: Overview; timeZ
             <StateTag state={profile.waiting ? "SUBMITTED" : profile.state === "accepted" ? "ACCEPTED" : "OPEN"} />
             {profile.accepted && !profile.waiting && (
               <span className="text-12 text-ink-3">
-                <Moment at={profile.accepted.at} timeZone={timeZone} form="short" />, by {profile.accepted.by}
+                <Moment at={profile.accepted.at} timeZone={timeZone} />, by {profile.accepted.by}
               </span>
             )}
           </div>

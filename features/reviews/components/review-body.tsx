@@ -116,7 +116,7 @@ export function EarlierReviews({ review, timeZone }: { review: ReviewDetail; tim
               </span>
               <span className="text-ink-3">by {one.by}</span>
               <span className="ml-auto text-12 text-ink-3">
-                <Moment at={one.at} timeZone={timeZone} form="short" />
+                <Moment at={one.at} timeZone={timeZone} />
               </span>
             </span>
             {one.note && <q className="block text-12 text-ink-2">{one.note}</q>}
