@@ -94,9 +94,7 @@ export function ChecklistScreen({
         )}
       >
         <div className="border-b border-line px-4 py-2 lg:hidden">
-          <Disclosure
-            summary={`${category.id} ${category.short}, and ${checklist.categories.length - 1} more categories`}
-          >
+          <Disclosure summary={`${category.id} ${category.short}${andMore(checklist.categories.length - 1)}`}>
             {categories}
           </Disclosure>
         </div>
@@ -112,4 +110,9 @@ export function ChecklistScreen({
       </div>
     </PaneScreen>
   );
+}
+
+function andMore(others: number): string {
+  if (others === 0) return "";
+  return `, and ${others} more ${others === 1 ? "category" : "categories"}`;
 }

@@ -16,6 +16,8 @@ export type RequirementListProps = {
 
 /** The requirements of one category, and its notes, which nobody answers. */
 export function RequirementList({ category, notes, currentId, owners }: RequirementListProps) {
+  // Most ids have at most nine signs; a few sources name their points in words.
+  const longIds = category.requirements.some(({ id }) => id.length > 9);
   return (
     <>
       <header className="flex h-10 items-center gap-2 border-b border-line px-4 text-13 md:px-5">
@@ -32,7 +34,8 @@ export function RequirementList({ category, notes, currentId, owners }: Requirem
                 prefetch={false}
                 aria-current={current ? "true" : undefined}
                 className={classNames(
-                  "relative grid grid-cols-[3.5rem_minmax(0,1fr)] gap-x-3 border-b border-line px-4 py-2.5 md:px-5",
+                  "relative grid gap-x-3 border-b border-line px-4 py-2.5 md:px-5",
+                  longIds ? "grid-cols-[6rem_minmax(0,1fr)]" : "grid-cols-[4.25rem_minmax(0,1fr)]",
                   current ? "md:bg-selected max-md:hover:bg-hover" : "hover:bg-hover",
                 )}
               >
