@@ -49,8 +49,13 @@ function SourceCell({ source, own }: { source: Source; own: boolean }) {
       <span className="block text-12 text-ink-3">
         {[source.publisher, source.date].every(Boolean) ? `${source.publisher}, ` : source.publisher}
         {source.date && <DateOfDocument value={source.date} />}
-        {source.licence && `. ${source.licence.replace(/\.?$/, ".")}`}
+        {source.licence && `. ${asSentence(source.licence)}`}
       </span>
     </span>
   );
+}
+
+/** "none named; offered as it is" → "None named; offered as it is." */
+function asSentence(words: string): string {
+  return words.replace(/^./, (first) => first.toUpperCase()).replace(/\.?$/, ".");
 }
