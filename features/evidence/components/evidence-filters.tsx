@@ -64,16 +64,16 @@ export function EvidenceFilters({ path, filter, products }: Props) {
   const carried = Object.entries({ product, kind, state, ends: end, order: order === "soonest" ? undefined : order });
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <search>
+      <search className="max-md:w-full">
         <form action={path} className="relative">
-          <Icon name="search" className="absolute top-2 left-2.5 text-ink-3" />
+          <Icon name="search" className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3" />
           <input
             name="find"
             type="search"
             aria-label="Find by title, file name or hash"
             placeholder="Find or hash"
             defaultValue={find}
-            className="input w-52 pl-8"
+            className="input pl-8 md:w-52"
           />
           {carried.map(([key, value]) => value && <input key={key} type="hidden" name={key} value={value} />)}
         </form>

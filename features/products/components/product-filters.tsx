@@ -38,7 +38,7 @@ const sortWords: Record<ProductSort, string> = {
 export function ProductFilters({ filter, archivedCount }: { filter: ProductFilter; archivedCount: number }) {
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <form action="/products" className="relative w-full md:w-62">
+      <form action="/products" className="relative w-full md:w-68">
         <Icon name="search" className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink-3" />
         <input
           type="search"
