@@ -17,7 +17,7 @@ export function OutOfDateTag({ since }: { since: string }) {
 /** Something published is no longer true. */
 export function Drifted({ children = "Drifted" }: { children?: ReactNode }) {
   return (
-    <span className="inline-flex items-center gap-1.5 text-13 font-medium text-caution">
+    <span className="inline-flex items-center gap-1 text-12 font-medium text-caution">
       <Icon name="triangle-alert" size={14} />
       {children}
     </span>
@@ -27,7 +27,7 @@ export function Drifted({ children = "Drifted" }: { children?: ReactNode }) {
 /** A newer release has shipped that no version covers: work, not an error. */
 export function Behind({ children = "Behind" }: { children?: ReactNode }) {
   return (
-    <span className="inline-flex items-center gap-1.5 text-13 font-medium text-ink-2">
+    <span className="inline-flex items-center gap-1 text-12 font-medium text-ink-2">
       <Icon name="package-plus" size={14} />
       {children}
     </span>
