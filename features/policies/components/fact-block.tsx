@@ -20,7 +20,7 @@ export function FactBlock({ block, view }: Props) {
           const words = ids.flatMap((id) => text(id) ?? []);
           return {
             label,
-            value: words.length > 0 ? <span className="font-serif text-16">{words.join(" ")}</span> : <Empty />,
+            value: words.length > 0 ? <span className="font-serif text-16">{asSentences(words)}</span> : <Empty />,
           };
         })}
       />
@@ -33,4 +33,9 @@ export function FactBlock({ block, view }: Props) {
 
 function factOf(block: Exclude<Props["block"], { kind: "facts" | "summary" }>): string {
   return block.kind === "data" ? "data-items" : block.factId;
+}
+
+/** As the document says them beside each other: a full stop between two where the first has none. */
+function asSentences(words: string[]): string {
+  return words.reduce((said, next) => `${said}${/[.!?]$/.test(said) ? "" : "."} ${next}`);
 }

@@ -25,6 +25,8 @@ export function SectionEditor({ view }: { view: EditorView }) {
   };
   const texts = blocks.flatMap((block) => ("text" in block ? block.text : []));
   const age = readingAge(texts);
+  const longest = longestSentence(texts);
+  const claims = blocks.filter((block) => block.kind === "claim").length;
 
   return (
     <div className="flex min-w-0 flex-1 flex-col">
@@ -91,10 +93,14 @@ export function SectionEditor({ view }: { view: EditorView }) {
             Reading age <b className="font-semibold text-ink">{age}</b>
           </span>
         )}
-        <span>
-          Longest sentence <b className="font-semibold text-ink">{longestSentence(texts)}</b> words
+        {longest > 0 && (
+          <span>
+            Longest sentence <b className="font-semibold text-ink">{longest}</b> {longest === 1 ? "word" : "words"}
+          </span>
+        )}
+        <span className="ml-auto">
+          {claims} {claims === 1 ? "claim" : "claims"}
         </span>
-        <span className="ml-auto">{blocks.filter((block) => block.kind === "claim").length} claims</span>
       </footer>
     </div>
   );
