@@ -15,6 +15,14 @@ export function roleWords(held: readonly string[]): string {
   return words.map((word, index) => (index === 0 ? word : word.toLowerCase())).join(", ");
 }
 
+/** Where somebody works: the products they are held to, all of them, or none for who only runs the server. */
+export function productWords(held: readonly Role[], onlyThese: readonly string[]): string {
+  if (onlyThese.length > 0) return `${onlyThese.join(", ")} only`;
+  if (held.length === 0) return "None yet";
+  if (held.every((role) => role === "ADMINISTRATOR")) return "None, runs the server";
+  return held.every((role) => role === "AUDITOR") ? "All, to read" : "All";
+}
+
 type Colleague = { roles: readonly Role[]; deactivatedAt: Date | null; onlyProductIds: readonly string[] };
 
 /** Whether somebody may decide about any product of the organisation, so that four eyes can count on them. */

@@ -3,7 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { RowLink } from "@/components/ui/row-link";
 import { DataTable } from "@/components/ui/table";
 import type { PersonRow } from "../queries";
-import { roleWords } from "../rules";
+import { productWords, roleWords } from "../rules";
 
 /** Who may review is a column of its own: nobody has to decode it from a role. */
 export function PeopleTable({ people, you }: { people: PersonRow[]; you: string }) {
@@ -43,10 +43,8 @@ export function PeopleTable({ people, you }: { people: PersonRow[]; you: string 
 }
 
 function productsOf({ roles, productNames }: PersonRow) {
-  if (productNames.length > 0) return `${productNames.join(", ")} only`;
-  if (roles.length === 0) return <None>None yet</None>;
-  if (roles.every((role) => role === "ADMINISTRATOR")) return <None>None, runs the server</None>;
-  return roles.every((role) => role === "AUDITOR") ? "All, to read" : "All";
+  const words = productWords(roles, productNames);
+  return words.startsWith("None") && productNames.length === 0 ? <None>{words}</None> : words;
 }
 
 function mayReview({ roles, asked, deactivatedAt, productNames }: PersonRow) {

@@ -9,7 +9,7 @@ import { deactivatePersonAction, reactivatePersonAction } from "@/features/peopl
 import { ChangeRolesForm } from "@/features/people/components/change-roles-form";
 import { ResetLinkButton } from "@/features/people/components/reset-link-button";
 import { findPerson } from "@/features/people/queries";
-import { roleWords } from "@/features/people/rules";
+import { productWords, roleWords } from "@/features/people/rules";
 import { requireActor } from "@/lib/auth";
 import { dayIn } from "@/lib/clock";
 import { can } from "@/lib/permissions";
@@ -39,10 +39,7 @@ export default async function PersonPage({ params }: PageProps<"/people/[personI
             <FactList
               items={[
                 { label: "Roles", value: roleWords(person.roles) || "None yet" },
-                {
-                  label: "Products",
-                  value: person.products.size ? `${[...person.products.values()].join(", ")} only` : "All",
-                },
+                { label: "Products", value: productWords(person.roles, [...person.products.values()]) },
                 { label: "Member since", value: day(person.createdAt) },
                 ...(person.deactivatedAt ? [{ label: "Deactivated", value: day(person.deactivatedAt) }] : []),
               ]}
