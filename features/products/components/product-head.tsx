@@ -4,6 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { LinkTabs } from "@/components/ui/link-tabs";
 import type { ProductFrame } from "../find-product-frame";
+import { AssessmentButton } from "./assessment-button";
 import { ProductMenu } from "./product-menu";
 
 /** Name, tabs and deeds of a product, on each of its pages. */
@@ -36,11 +37,7 @@ export function ProductHead({ product, mayEdit }: { product: ProductFrame; mayEd
               New release
             </ButtonLink>
           )}
-          {assessmentId && (
-            <ButtonLink variant="primary" href={`/assessments/${assessmentId}`}>
-              {editable ? "Continue assessment" : "Open assessment"}
-            </ButtonLink>
-          )}
+          {assessmentId && <AssessmentButton productPath={at} assessmentId={assessmentId} editable={editable} />}
         </>
       }
       tabs={
