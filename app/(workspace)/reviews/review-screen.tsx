@@ -123,7 +123,7 @@ function Decision({ review, next, timeZone, mayInvite }: DecisionProps) {
     .join(". ");
   return (
     <>
-      <h2 className="pt-4 pb-1.5 text-14 font-semibold lg:pt-0">Your decision</h2>
+      <h2 className="pt-4 pb-1.5 text-14 font-semibold lg:pt-0">{mayDecide ? "Your decision" : "The decision"}</h2>
       <FourEyes review={review} mayInvite={mayInvite} />
       {mayDecide && kind === "ANSWER" && (
         <DecideAnswer

@@ -18,7 +18,8 @@ export function Filters({ model }: { model: WorkspaceModel }) {
       <Group title="Show">
         {shows.map(({ show, label, icon }) => {
           const count = rows.filter((row) => fits(row, show, data.actor.id)).length;
-          if (count === 0 && show !== "open" && show !== "mine" && filter.show !== show) return null;
+          if (count === 0 && show !== "open" && !(show === "mine" && data.mayAnswer) && filter.show !== show)
+            return null;
           const on = filter.show === show;
           return (
             <FilterButton key={show} on={on} onPress={() => setFilter({ ...filter, show: on ? "all" : show })}>

@@ -79,8 +79,8 @@ export function StandingNotes({ detail, deeds, timeZone }: Props) {
       {staleSince && (
         <Note kind="caution" icon="file-clock" title="Its proof has ended">
           Out of date since <Day value={staleSince} />. The answer stays accepted as met, but adds nothing and its
-          sentence cannot be published until new proof is accepted. Add a new revision to its evidence, or reopen it and
-          link other evidence.
+          sentence cannot be published until new proof is accepted
+          {detail.may.edit ? ". Add a new revision to its evidence, or reopen it and link other evidence." : "."}
         </Note>
       )}
     </div>

@@ -29,7 +29,7 @@ export function PolicyAside({ policy }: { policy: PolicyOverview }) {
           items={[
             { label: "Claims", value: "Accepted answers" },
             { label: "Facts", value: <TextLink href={factsPath(policy.productId)}>The product's facts</TextLink> },
-            { label: "Words", value: "You, approved by a second person" },
+            { label: "Words", value: `${policy.may.edit ? "You" : "Who writes it"}, approved by a second person` },
           ]}
         />
       </AsideSection>

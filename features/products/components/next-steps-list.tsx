@@ -3,11 +3,23 @@ import { Section } from "@/components/ui/card";
 import { Steps } from "@/components/ui/steps";
 import type { NextStep } from "../overview/next-steps";
 
-/** "What to do next". One primary button, on the first step that can be done. */
-export function NextStepsList({ steps, about, mayWork }: { steps: NextStep[]; about: string; mayWork: boolean }) {
+type Props = {
+  steps: NextStep[];
+  about: string;
+  mayWork: boolean;
+  /** The page has no other primary button. */
+  leads: boolean;
+};
+
+/** "What to do next". One primary button, on the first step that can be done. Who only reads learns what is left. */
+export function NextStepsList({ steps, about, mayWork, leads }: Props) {
   const first = steps.find(({ state }) => state === "now")?.id;
   return (
-    <Section id="next" title="What to do next" extra={`${about} Each step ticks itself off.`}>
+    <Section
+      id="next"
+      title={mayWork ? "What to do next" : "What is left to do"}
+      extra={`${about} Each step ticks itself off.`}
+    >
       <Steps
         steps={steps.map(({ id, title, text, state, action, after }) => ({
           title,
@@ -15,7 +27,7 @@ export function NextStepsList({ steps, about, mayWork }: { steps: NextStep[]; ab
           state,
           after,
           action: action && mayWork && (
-            <ButtonLink href={action.href} variant={id === first ? "primary" : "secondary"}>
+            <ButtonLink href={action.href} variant={leads && id === first ? "primary" : "secondary"}>
               {action.label}
             </ButtonLink>
           ),

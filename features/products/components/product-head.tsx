@@ -52,7 +52,15 @@ export function ProductHead({ product, mayEdit }: { product: ProductFrame; mayEd
             { href: `${at}/exceptions`, label: "Exceptions", count: product.exceptions },
             { href: `${at}/evidence`, label: "Evidence", count: product.evidence },
             { href: `${at}/facts`, label: "Facts" },
-            { href: policy ? `/policies/${policy.policyId}` : `/policies/new?product=${id}`, label: "Policy", sign },
+            ...(policy || editable
+              ? [
+                  {
+                    href: policy ? `/policies/${policy.policyId}` : `/policies/new?product=${id}`,
+                    label: "Policy",
+                    sign,
+                  },
+                ]
+              : []),
           ]}
         />
       }

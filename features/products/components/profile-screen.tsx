@@ -164,11 +164,15 @@ export function ProfileScreen({ page, timeZone }: { page: Questionnaire; timeZon
 }
 
 function Notices({ page, refusal }: { page: Questionnaire; refusal: string | null }) {
-  const { waiting, returned, mayEdit } = page;
-  if (!waiting && !returned && !refusal) return null;
+  const { product, waiting, returned, mayEdit } = page;
+  const toRead = !mayEdit && !product.archived && !waiting;
+  if (!waiting && !returned && !refusal && !toRead) return null;
   return (
     <div className="grid gap-2 px-4 py-3 md:px-6">
       <RefusalNote>{refusal}</RefusalNote>
+      {toRead && (
+        <Note kind="frozen">You may read the profile. Product managers and security leads answer its questions.</Note>
+      )}
       {waiting && (
         <Note kind="frozen">
           {waiting.by} submitted this profile. It stays as it is until it is decided{mayEdit && ", or taken back"}.

@@ -21,7 +21,7 @@ export function FourEyes({ review, mayInvite }: { review: ReviewDetail; mayInvit
   if (deciders.length > 0)
     return (
       <Note kind="info" icon="user-check" title={`${listed(deciders, "or")} can decide this`}>
-        {why} {listed(hands)} had a hand in it.
+        {why} {youHadAHand && hands.length === 1 ? null : `${listed(hands)} had a hand in it.`}
       </Note>
     );
   return (

@@ -42,7 +42,7 @@ export default async function PolicyPage({ params }: PageProps<"/policies/[polic
       />
       <PageBody aside={<PolicyAside policy={policy} />}>
         {policy.drift && <DriftList drift={policy.drift} mayEdit={policy.may.edit && policy.state !== "IN_REVIEW"} />}
-        <Section title={`What to do for version ${policy.latestVersion + 1}`}>
+        <Section title={`What ${policy.may.edit ? "to do" : "is left"} for version ${policy.latestVersion + 1}`}>
           <Steps steps={policySteps(policy)} />
         </Section>
         {policy.versions.length > 0 && (

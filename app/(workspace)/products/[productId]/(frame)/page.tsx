@@ -29,6 +29,7 @@ export default async function ProductPage({ params }: PageProps<"/products/[prod
           steps={steps}
           about={newest ? `${newest.name}.` : "No release yet."}
           mayWork={can(actor, "product:edit", { organisationId, productId })}
+          leads={!bars}
         />
       )}
     </PageBody>

@@ -4,6 +4,7 @@ import { PageBody } from "@/components/layout/page-heading";
 import { AsideSection, Section } from "@/components/ui/card";
 import { Day } from "@/components/ui/day";
 import { FactList } from "@/components/ui/fact-list";
+import { Note } from "@/components/ui/note";
 import { DataItems } from "@/features/products/components/data-items";
 import { FactField } from "@/features/products/components/fact-field";
 import { AddModelForm } from "@/features/products/components/models-form";
@@ -21,7 +22,8 @@ export default async function FactsPage({ params }: PageProps<"/products/[produc
   const page = await reading(actor, (tx) => findFacts(tx, actor, productId));
   if (!page) notFound();
   const { organisationId, organisation } = actor;
-  const mayEdit = can(actor, "product:edit", { organisationId, productId }) && !page.product.archived;
+  const mayWrite = can(actor, "product:edit", { organisationId, productId });
+  const mayEdit = mayWrite && !page.product.archived;
   const { product, promisedUntil, filled } = page;
 
   return (
@@ -50,6 +52,9 @@ export default async function FactsPage({ params }: PageProps<"/products/[produc
         </div>
       }
     >
+      {!mayWrite && (
+        <Note kind="frozen">You may read the facts. Product managers and security leads fill them in.</Note>
+      )}
       <Section id="support" title="Support and models">
         <div className="grid max-w-measure gap-6">
           {mayEdit ? (
