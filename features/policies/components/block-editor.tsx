@@ -35,7 +35,7 @@ export function BlockEditor({ block, view, note, locked, change, up, down, onLea
             onLeave={onLeave}
           />
         ) : (
-          <FactBlock block={block} view={view} />
+          <FactBlock block={block} view={view} locked={locked} />
         )}
         {block.kind === "claim" && <ClaimProof claim={block} view={view} locked={locked} change={change} />}
         {!locked && (

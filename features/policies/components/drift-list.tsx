@@ -21,7 +21,7 @@ export function DriftList({ drift, mayEdit }: { drift: DriftedPolicy; mayEdit: b
               return (
                 <li key={`${it.kind}-${it.id}-${it.answerId}`}>
                   <span className="claim claim-drifted font-serif text-16">{it.sentence}</span>
-                  <span className="block text-13 text-ink-2">
+                  <span className="mt-1.5 block text-13 text-ink-2">
                     {it.cause}{" "}
                     <TextLink href={href}>{it.kind === "fact" ? "Open the facts" : "Open the answer"}</TextLink>
                   </span>

@@ -4,10 +4,10 @@ import { factsPath } from "../obstacles";
 import type { EditorView } from "../sections/editor-queries";
 import type { SectionBlock } from "../sections/section-body";
 
-type Props = { block: Exclude<SectionBlock, { kind: "prose" | "claim" }>; view: EditorView };
+type Props = { block: Exclude<SectionBlock, { kind: "prose" | "claim" }>; view: EditorView; locked: boolean };
 
 /** Facts are shown, not typed: they come from the product and the organisation, and change there. */
-export function FactBlock({ block, view }: Props) {
+export function FactBlock({ block, view, locked }: Props) {
   const text = (id: string) => view.facts[id]?.text ?? null;
   const rows =
     block.kind === "facts" || block.kind === "summary"
@@ -25,7 +25,7 @@ export function FactBlock({ block, view }: Props) {
         })}
       />
       <p className="mt-2 text-12">
-        <TextLink href={factsPath(view.productId)}>Change the facts</TextLink>
+        <TextLink href={factsPath(view.productId)}>{locked ? "See the facts" : "Change the facts"}</TextLink>
       </p>
     </div>
   );

@@ -29,23 +29,18 @@ export function NarrowNotice({ policyId, productName, locked }: Props) {
 
   return (
     <div className="px-5 pt-5 md:hidden">
-      <Note
-        kind="info"
-        title={locked ? "Here to read" : "Here to read, on a wider screen to write"}
-        actions={
-          <>
-            <ButtonLink href={`/p/draft/${policyId}`} variant="primary" size={44} icon="eye" download>
-              As buyers would see it
-            </ButtonLink>
-            {!locked && (
-              <Button size={44} onClick={() => void send()}>
-                Send yourself the link
-              </Button>
-            )}
-          </>
-        }
-      >
-        Each section stands below with what proves its claims.
+      <Note kind="info" title={locked ? "Here to read" : "Here to read, on a wider screen to write"}>
+        <p>Each section stands below with what proves its claims.</p>
+        <div className="mt-3 flex flex-wrap gap-2">
+          <ButtonLink href={`/p/draft/${policyId}`} variant="primary" size={44} icon="eye" download>
+            As buyers would see it
+          </ButtonLink>
+          {!locked && (
+            <Button size={44} onClick={() => void send()}>
+              Send yourself the link
+            </Button>
+          )}
+        </div>
       </Note>
     </div>
   );
