@@ -24,7 +24,7 @@ export type MenuProps = {
 };
 
 /** A button that opens a short list. The list is a popover: above everything, closed by Escape or elsewhere. */
-export function Menu({ label, items, children, className = "btn", align = "right", foot }: MenuProps) {
+export function Menu({ label, items, children, className = "btn btn-md", align = "right", foot }: MenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);

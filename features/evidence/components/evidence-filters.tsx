@@ -61,6 +61,7 @@ export function EvidenceFilters({ path, filter, products }: Props) {
       }))}
     />
   );
+  const orderWords = orders.find(([value]) => value === order)?.[1];
   const carried = Object.entries({ product, kind, state, ends: end, order: order === "soonest" ? undefined : order });
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -78,14 +79,14 @@ export function EvidenceFilters({ path, filter, products }: Props) {
           {carried.map(([key, value]) => value && <input key={key} type="hidden" name={key} value={value} />)}
         </form>
       </search>
-      {products && choice("product", "Product", about, product)}
+      {products && choice("product", "About", about, product)}
       {choice("kind", "Kind", kinds, kind)}
       {choice("state", "Review", states, state)}
       {choice("ends", "Ends", ends, end)}
-      <span className="ml-auto">
+      <span className="md:ml-auto">
         <Menu
-          label="Order"
-          className="btn btn-quiet"
+          label={`Order: ${orderWords}`}
+          className="btn btn-quiet btn-md"
           items={orders.map(([value, label]) => ({
             label,
             href: hrefWith(path, filter, { order: value === "soonest" ? undefined : value }),
@@ -93,7 +94,7 @@ export function EvidenceFilters({ path, filter, products }: Props) {
           }))}
         >
           <Icon name="arrow-down-wide-narrow" />
-          {orders.find(([value]) => value === order)?.[1]}
+          {orderWords}
         </Menu>
       </span>
     </div>

@@ -91,7 +91,7 @@ export function ProductFilters({ filter, archivedCount }: { filter: ProductFilte
         )}
         <Menu
           label={`Order: ${sortWords[filter.sort]}`}
-          className="btn btn-quiet"
+          className="btn btn-quiet btn-md"
           items={productSorts.map((sort) => ({
             label: sortWords[sort],
             href: filterHref(filter, { sort }),
