@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageBody, PageHeading } from "@/components/layout/page-heading";
+import { Day } from "@/components/ui/day";
 import { RenewForm } from "@/features/exceptions/components/renew-form";
 import { findException } from "@/features/exceptions/queries";
 import { requireActor } from "@/lib/auth";
@@ -30,8 +31,15 @@ export default async function RenewExceptionPage({ params }: PageProps<"/excepti
       />
       <PageBody narrow>
         <p className="text-14 text-ink-2">
-          This is a new request with its own decision. The exception before stays in force until its last day, or until
-          this one is approved.
+          This is a new request with its own decision.{" "}
+          {exception.phase === "expired" ? (
+            <>
+              The exception before ended on <Day value={exception.expiresOn} />: until this one is approved, the answer
+              has none.
+            </>
+          ) : (
+            "The exception before stays in force until its last day, or until this one is approved."
+          )}
         </p>
         <RenewForm
           answerId={answerId}
