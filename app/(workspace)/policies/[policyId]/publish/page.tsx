@@ -21,8 +21,10 @@ export default async function PublishPage({ params }: PageProps<"/policies/[poli
   if (!view) notFound();
   const { obstacles, productName, nextVersion, state, proven, releases } = view;
   const clear = obstacles.length === 0;
+  const approved = state === "APPROVED";
+  const clearTitle = approved ? `Nothing stops version ${nextVersion}` : `Version ${nextVersion} is not approved yet`;
   const title = clear
-    ? `Nothing stops version ${nextVersion}`
+    ? clearTitle
     : `${obstacles.length} ${obstacles.length === 1 ? "thing stops" : "things stop"} publishing`;
 
   return (
@@ -40,7 +42,7 @@ export default async function PublishPage({ params }: PageProps<"/policies/[poli
       <PageBody
         aside={
           <AsideSection title="Covers">
-            <p>{releases.length > 0 ? releases.join(" and ") : "No release yet"}.</p>
+            <p>{releases.length > 0 ? releases.join(" and ") : "No release yet"}</p>
             <p className="mt-1 text-ink-3">A sentence must hold in {releases.length > 1 ? "all of them" : "it"}.</p>
           </AsideSection>
         }
@@ -50,10 +52,8 @@ export default async function PublishPage({ params }: PageProps<"/policies/[poli
           {proven} {proven === 1 ? "sentence holds" : "sentences hold"}.
         </p>
         {!clear && <ObstacleList obstacles={obstacles} />}
-        {clear && state === "APPROVED" && (
-          <PublishForm policyId={policyId} version={nextVersion} first={nextVersion === 1} />
-        )}
-        {clear && state !== "APPROVED" && (
+        {clear && approved && <PublishForm policyId={policyId} version={nextVersion} first={nextVersion === 1} />}
+        {clear && !approved && (
           <Note kind="info" title="A second person approves the text first">
             Submit it from the policy. Whoever approves it had no hand in the words or the facts.
           </Note>
