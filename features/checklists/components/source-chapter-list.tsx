@@ -4,7 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import type { Covering } from "../coverage";
 import { countCoverage, type SourceChapter, type SourcePlace } from "../describe-source";
 
-const columns = "grid gap-x-5 px-4 md:grid-cols-[9rem_minmax(0,2fr)_minmax(0,3fr)]";
+const columns = "grid gap-x-5 px-4 md:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)]";
 
 /** One part of a source, place by place. Each place can be linked to, and lights up when it was. */
 export function SourceChapterList({ chapter }: { chapter: SourceChapter }) {
