@@ -19,9 +19,7 @@ export function TrailList({ lines, timeZone, today }: { lines: TrailLine[]; time
     <Card flush>
       {[...days].map(([day, ofDay]) => (
         <section key={day} className="not-first:border-t not-first:border-line">
-          <h2 className="bg-sunken px-4 py-2 text-13 font-semibold">
-            {day === today ? `Today, ${formatDay(day, "weekday")}` : formatDay(day, "weekday")}
-          </h2>
+          <h2 className="bg-sunken px-4 py-2 text-13 font-semibold">{dayHeading(day, today)}</h2>
           <ol className="divide-y divide-line border-t border-line">
             {ofDay.map((line) => (
               <li key={line.sequence}>
@@ -33,6 +31,13 @@ export function TrailList({ lines, timeZone, today }: { lines: TrailLine[]; time
       ))}
     </Card>
   );
+}
+
+/** "Today, Saturday 21 November"; a day of another year says which. */
+function dayHeading(day: string, today: string): string {
+  if (day === today) return `Today, ${formatDay(day, "weekday")}`;
+  const [year = ""] = day.split("-");
+  return today.startsWith(year) ? formatDay(day, "weekday") : `${formatDay(day, "weekday")} ${year}`;
 }
 
 /** The whole row opens the entry; the names in its sentence lie above that, as links of their own. */
