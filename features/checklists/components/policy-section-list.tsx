@@ -3,7 +3,7 @@ import type { PolicySection } from "@/lib/content";
 import type { Place } from "../describe-requirement";
 import { FromSource } from "./question-list";
 
-const levels = { L: "The law asks for it where sold", S: "A standard or a source asks for it", G: "Good practice" };
+const levels = { L: "A law asks for it in some markets", S: "A standard or a source asks for it", G: "Good practice" };
 
 type Props = { sections: readonly PolicySection[]; placesOf: (ids: readonly string[]) => Place[] };
 
