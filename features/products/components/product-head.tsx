@@ -49,7 +49,7 @@ export function ProductHead({ product, mayEdit }: { product: ProductFrame; mayEd
             { href: `${at}/profile`, label: "Profile" },
             { href: assessmentId ? `/assessments/${assessmentId}` : `${at}/assessment`, label: "Assessment" },
             { href: `${at}/lens`, label: "Lens" },
-            { href: `${at}/exceptions`, label: "Exceptions", count: product.exceptions },
+            { href: `${at}/exceptions`, label: "Exceptions", count: product.exceptions || undefined },
             { href: `${at}/evidence`, label: "Evidence", count: product.evidence },
             { href: `${at}/facts`, label: "Facts" },
             ...(policy || editable

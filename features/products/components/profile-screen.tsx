@@ -55,7 +55,7 @@ export function ProfileScreen({ page, timeZone }: { page: Questionnaire; timeZon
           <StateTag state={waiting ? "SUBMITTED" : same ? "ACCEPTED" : "OPEN"} />
           {acceptedOn && !same && (
             <span className="text-12 text-ink-3">
-              The profile accepted on <Day value={acceptedOn} form="short" /> counts until this one is accepted
+              The profile accepted on <Day value={acceptedOn} /> counts until this one is accepted
             </span>
           )}
         </>
