@@ -29,6 +29,7 @@ export function AddChecklistsForm({
   return (
     <CommandForm form={form} buttons={<SubmitButton pending={form.pending}>Add to the assessment</SubmitButton>}>
       <ChecklistChoice
+        label="Which ones join"
         hint="Each comes at its newest version, which the assessment then keeps. What is the same is answered once."
         lists={offered}
         today={today}

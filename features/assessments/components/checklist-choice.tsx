@@ -5,6 +5,8 @@ import type { ChecklistHere } from "../held-checklists/describe-choice";
 import { WhatItBrings } from "./what-it-brings";
 
 type Props = Omit<FieldProps, "label"> & {
+  /** Where the heading above says "Checklists" already. */
+  label?: string;
   lists: ChecklistHere[];
   today: string;
   /** For a first assessment: those that are good to begin with stand on top. */
@@ -18,7 +20,7 @@ const toBegin = {
 };
 
 /** Which checklists a release is held against: what each is for, whose it is, and how much of it applies here. */
-export function ChecklistChoice({ lists, today, beginning = false, ...field }: Props) {
+export function ChecklistChoice({ label = "Checklists", lists, today, beginning = false, ...field }: Props) {
   const groups = [toBegin, ...checklistKinds].map(({ id, title, about }) => ({
     id,
     title,
@@ -31,7 +33,5 @@ export function ChecklistChoice({ lists, today, beginning = false, ...field }: P
         hint: <WhatItBrings list={list} today={today} />,
       })),
   }));
-  return (
-    <GroupedCheckboxes label="Checklists" {...field} groups={groups.filter(({ options }) => options.length > 0)} />
-  );
+  return <GroupedCheckboxes label={label} {...field} groups={groups.filter(({ options }) => options.length > 0)} />;
 }
