@@ -19,7 +19,10 @@ export default async function ImportChecklistPage({ searchParams }: PageProps<"/
   const own = await reading(actor, (tx) => listOwn(tx, actor));
   return (
     <>
-      <PageHeading title="Import a checklist" crumbs={[{ label: "Checklists", href: "/checklists" }]} />
+      <PageHeading
+        title="Import a checklist"
+        crumbs={[{ label: "Checklists", href: "/checklists" }, { label: "Import" }]}
+      />
       <PageBody narrow>
         <div className="grid gap-2 text-13 text-ink-2">
           <p>
