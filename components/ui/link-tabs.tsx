@@ -12,12 +12,14 @@ export type LinkTab = {
   sign?: ReactNode;
 };
 
-/** Tabs that are addresses; the current one is found by comparing them with the window's. */
+/** Tabs that are addresses; the current one is found by comparing them with the window's, or is the nearest above it. */
 export function LinkTabs({ label, tabs }: { label: string; tabs: LinkTab[] }) {
   const path = usePathname();
   const search = useSearchParams().toString();
   const here = search ? `${path}?${search}` : path;
-  const current = tabs.find((tab) => tab.href === here) ?? tabs.find((tab) => tab.href === path);
+  const exact = tabs.find((tab) => tab.href === here) ?? tabs.find((tab) => tab.href === path);
+  const above = tabs.filter((tab) => path.startsWith(`${tab.href}/`)).sort((a, b) => b.href.length - a.href.length);
+  const current = exact ?? above[0];
   return (
     <nav aria-label={label} className="relative flex gap-5 overflow-x-auto">
       {tabs.map((tab) => (
@@ -26,7 +28,7 @@ export function LinkTabs({ label, tabs }: { label: string; tabs: LinkTab[] }) {
           href={tab.href}
           prefetch={false}
           ref={tab === current ? standInTheMiddle : undefined}
-          aria-current={tab === current ? "page" : undefined}
+          aria-current={tab === current ? (exact ? "page" : "true") : undefined}
           className="tab whitespace-nowrap"
         >
           {tab.label}
