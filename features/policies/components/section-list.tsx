@@ -32,7 +32,7 @@ export function SectionList({ view }: { view: EditorView }) {
                 href={`/policies/${view.policyId}/sections/${id}`}
                 aria-current={current ? "page" : undefined}
                 className={classNames(
-                  "flex min-h-8 items-center gap-2 rounded-md px-2 text-13",
+                  "flex min-h-8 max-md:min-h-10 items-center gap-2 rounded-md px-2 text-13",
                   current ? "bg-selected font-medium" : "hover:bg-hover",
                 )}
               >
