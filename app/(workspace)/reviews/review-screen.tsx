@@ -74,8 +74,10 @@ export async function ReviewScreen({ submissionId }: { submissionId: string | nu
         ) : (
           <div className="px-8 py-8">
             <EmptyState title="Nothing is waiting for you">
-              What colleagues submit comes here: answers, evidence, profiles, policies and exceptions. You decide what
-              you had no hand in.
+              What is submitted comes here: answers, evidence, profiles, policies and exceptions.{" "}
+              {actor.roles.includes("SECURITY_LEAD")
+                ? "You decide what you had no hand in."
+                : "A security lead who had no hand in it decides. You may read it meanwhile."}
             </EmptyState>
           </div>
         )}

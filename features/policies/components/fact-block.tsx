@@ -20,7 +20,8 @@ export function FactBlock({ block, view, locked }: Props) {
           const words = ids.flatMap((id) => text(id) ?? []);
           return {
             label,
-            value: words.length > 0 ? <span className="font-serif text-16">{asSentences(words)}</span> : <Empty />,
+            // Lifted by what the larger letters stand lower, so that both begin on one line.
+            value: words.length > 0 ? <p className="-mt-1 font-serif text-16">{asSentences(words)}</p> : <Empty />,
           };
         })}
       />

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageBody } from "@/components/layout/page-heading";
+import { Section } from "@/components/ui/card";
 import { DescribeProductForm } from "@/features/products/components/describe-product-form";
 import { findDescription } from "@/features/products/find-description";
 import { requireActor } from "@/lib/auth";
@@ -17,7 +18,9 @@ export default async function EditProductPage({ params }: PageProps<"/products/[
   if (!found) notFound();
   return (
     <PageBody narrow>
-      <DescribeProductForm {...found} />
+      <Section title="Name, description, owner">
+        <DescribeProductForm {...found} />
+      </Section>
     </PageBody>
   );
 }
