@@ -57,7 +57,7 @@ h1{font-size:3rem;line-height:3.375rem;letter-spacing:-.02em;text-wrap:balance}
 .box h2{font-size:1.375rem;line-height:1.75rem;letter-spacing:-.008em;margin:0}
 dl>div{display:grid;grid-template-columns:128px minmax(0,1fr);gap:.25rem 1rem;padding:.625rem 0;border-top:1px solid var(--line)}
 .summary>div:first-child{border-top:0}.facts{border-bottom:1px solid var(--line)}.facts>div{grid-template-columns:176px minmax(0,1fr)}
-dt{font:600 .875rem/1.75rem var(--sans)}
+dt{font:600 .875rem/1.25rem var(--sans);padding-top:.25rem}
 .list{padding-left:1.5rem}.steps{padding-left:2.125rem}.list li+li,.steps li+li{margin-top:.5rem}.list li::marker{color:var(--ink-3)}.steps li::marker{font-family:var(--sans);font-size:.9em;color:var(--ink-2)}
 table{width:100%;border-collapse:collapse;font-size:1rem;line-height:1.5rem;text-align:left}
 caption{text-align:left;font:600 .875rem/1.25rem var(--sans);padding-bottom:.5rem}
@@ -83,7 +83,7 @@ tbody th{font-weight:600}tbody th,td{vertical-align:top;padding:.625rem;border-b
 
 const narrow = `
 @media (max-width:1215px){.columns{grid-template-columns:minmax(0,1fr);max-width:672px}.contents{display:none}.contents-small{display:block;border:solid var(--line);border-width:1px 0;font:400 1rem/1.5rem var(--sans)}.contents-small summary{font-weight:600;padding:.75rem 0;cursor:pointer}.contents-small ol{list-style:none;padding-bottom:.75rem}.contents-small a{display:block;padding:.5rem 0;text-decoration:none}.row{grid-template-columns:minmax(0,1fr)}#standing:empty{display:none}.side{margin-top:1.25rem}.side:empty{display:none}.beside>*{padding-bottom:1rem}.opening .beside>:first-child{border-top:0}}
-@media (max-width:640px){.columns{padding:1.75rem 1.25rem 3rem}.top>div{padding:.75rem 1.25rem;min-height:3.5rem}.top nav{gap:.25rem 1.25rem}.banner{padding:.625rem 1.25rem;text-align:left}h1{font-size:2.25rem;line-height:2.625rem;letter-spacing:-.016em}.box{padding:1rem 1.25rem .25rem}dl>div,.facts>div{grid-template-columns:minmax(0,1fr)}dt{color:var(--ink-2);line-height:1.25rem}.versions li{grid-template-columns:auto 1fr}.versions span:last-child{grid-column:1/-1}
+@media (max-width:640px){.columns{padding:1.75rem 1.25rem 3rem}.top>div{padding:.75rem 1.25rem;min-height:3.5rem}.top nav{gap:.25rem 1.25rem}.banner{padding:.625rem 1.25rem;text-align:left}h1{font-size:2.25rem;line-height:2.625rem;letter-spacing:-.016em}.box{padding:1rem 1.25rem .25rem}dl>div,.facts>div{grid-template-columns:minmax(0,1fr)}dt{color:var(--ink-2);padding-top:0}.versions li{grid-template-columns:auto 1fr}.versions span:last-child{grid-column:1/-1}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody,tr,caption{display:block}tbody tr{border-bottom:1px solid var(--line);padding:.625rem 0}tbody th,td{display:block;border:0;padding:.125rem 0}td::before{content:attr(data-label);display:block;font:500 .8125rem/1.25rem var(--sans);color:var(--ink-2)}.hash{font-size:.75rem}.top nav a[href^="#"]{display:none}.guide{padding:1.75rem 1.25rem 3rem}.row{margin-top:2.25rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{:root{color-scheme:light;--paper:#fff}body{font-size:11.5pt;line-height:17pt}.top nav,.contents,.contents-small,.skip{display:none}.columns,.guide{display:block;padding:0;max-width:none}.guide>*+*{margin-top:14pt}.row{display:block;margin-top:24pt}.side{margin-top:10pt}h2,h3{break-after:avoid}tr,li,.box,.notes{break-inside:avoid}.text a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}}
