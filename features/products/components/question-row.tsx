@@ -144,7 +144,7 @@ function WhyNot({
   return (
     <div className="mt-1.5 max-w-measure">
       <label htmlFor={`q-${id}-why`} className="text-13 text-ink-3">
-        <span className="text-ink-2">Why not</span> so that the second person can follow it
+        <span className="text-ink-2">Why not</span>, so that the second person can follow it
       </label>
       {bare && (
         <p id={`q-${id}-bare`} className="error">
