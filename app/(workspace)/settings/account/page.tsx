@@ -16,9 +16,10 @@ export default async function AccountPage() {
   const actor = await requireActor();
   const current = sha256((await sessionToken()) ?? "");
   const sessions = await reading(actor, (tx) => listSessions(tx, actor.accountId ?? "", now(), IDLE));
+  const roles = roleWords(actor.roles);
   return (
     <>
-      <PageHeading title="Your account" sub={`${actor.name}, ${roleWords(actor.roles).toLowerCase()}`} />
+      <PageHeading title="Your account" sub={roles === actor.name ? roles : `${actor.name}, ${roles.toLowerCase()}`} />
       <PageBody narrow>
         <Section title="Password">
           <ChangePasswordForm />
