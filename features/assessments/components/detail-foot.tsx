@@ -84,12 +84,14 @@ function whyNotYet(detail: AnswerDetail, { draft, theirs }: SaverState): string 
 }
 
 function Assigned({ detail, deeds, model: { data } }: { detail: AnswerDetail; deeds: Deeds; model: WorkspaceModel }) {
-  const { assigneeId, dueOn, answerId } = detail;
+  const { assigneeId, dueOn, answerId, state, may } = detail;
   const assignee = data.people.find(({ id }) => id === assigneeId)?.name;
-  if (!detail.may.assign)
+  // Who may not write in it learns whose it is to answer.
+  const theirs = state === "OPEN" && !may.edit ? ", who answers it" : "";
+  if (!may.assign)
     return (
       <>
-        <span>{assignee ? `Assigned to ${assignee}` : "Assigned to nobody"}</span>
+        <span>{assignee ? `Assigned to ${assignee}${theirs}` : "Assigned to nobody"}</span>
         {dueOn && (
           <span>
             due <Day value={dueOn} form="short" />

@@ -42,7 +42,7 @@ const orders = [
 export function EvidenceFilters({ path, filter, products }: Props) {
   const { find, product, kind, state, ends: end, order } = filter;
   const about = [
-    ["all-products", "All products"] as const,
+    ["all-products", "About all products"] as const,
     ...(products ?? []).map(({ id, name }) => [id, name] as const),
   ];
   const choice = (
