@@ -59,8 +59,8 @@ export default async function ExceptionsPage({ searchParams }: PageProps<"/excep
       {all.length === 0 ? (
         <PageBody>
           <EmptyState title="No exceptions yet">
-            Where a requirement is partly met or not met, ask for an exception right at its answer: say why, what makes
-            it safer meanwhile, and until when. A second person decides.
+            Where a requirement is partly met or not met, whoever answers it asks for an exception right there: why,
+            what makes it safer meanwhile, and until when. A second person decides.
           </EmptyState>
         </PageBody>
       ) : (

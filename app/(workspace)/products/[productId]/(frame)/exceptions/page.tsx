@@ -26,7 +26,8 @@ export default async function ProductExceptionsPage({ params }: PageProps<"/prod
         <ExceptionTable rows={rows} today={today} />
       ) : (
         <EmptyState title="No exceptions for this product">
-          Where a requirement is partly met or not met, ask for one right at its answer. A second person decides.
+          Where a requirement is partly met or not met, whoever answers it asks for one right there. A second person
+          decides.
         </EmptyState>
       )}
     </PageBody>
