@@ -29,7 +29,7 @@ export function PageHeading({ title, sub, actions, crumbs, tabs }: PageHeadingPr
   return (
     <header className={classNames("page-heading grid pt-3 md:grid-cols-[minmax(0,1fr)_auto]", !tabs && "pb-4")}>
       <div className="flex min-h-8 min-w-0 items-center">
-        <Breadcrumbs crumbs={crumbs} />
+        <Breadcrumbs crumbs={crumbs} title={title} />
       </div>
       {actions && <div className="flex flex-wrap items-center gap-2 max-md:order-1 max-md:mt-3">{actions}</div>}
       <div className="col-span-full mt-2 flex flex-wrap items-baseline gap-x-3 gap-y-1">

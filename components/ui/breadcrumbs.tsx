@@ -4,7 +4,9 @@ import { classNames } from "./class-names";
 export type Crumb = { label: string; href?: string };
 
 /** Where this screen is. The last one is the screen itself and has no link. Where room is short, the middle gives way. */
-export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
+export function Breadcrumbs({ crumbs, title }: { crumbs: Crumb[]; title?: string }) {
+  // On a phone a long way leaves out what the title under it says again.
+  const long = crumbs.length > 2 && crumbs.at(-1)?.label === title;
   return (
     <nav aria-label="Breadcrumb" className="min-w-0">
       <ol className="flex min-w-0 items-center gap-1.5 text-13 whitespace-nowrap">
@@ -14,6 +16,7 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
             className={classNames(
               "flex shrink-[99] items-center gap-1.5 first:not-last:min-w-fit last:min-w-0 last:shrink last:font-medium",
               label.length > 8 ? "min-w-12" : "min-w-fit",
+              long && "max-md:last:hidden",
             )}
           >
             {index > 0 && (
