@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 import { Button, type ButtonLook, IconButton } from "./button";
 import { classNames } from "./class-names";
 
@@ -24,11 +24,19 @@ export function Dialog({ open, onClose, title, children, wide, className }: Dial
     else ref.current?.close();
   }, [open]);
 
+  /** Closed by Escape it would be gone before its owner knows, and a press in that moment could not open it again. */
+  function cancel(event: SyntheticEvent) {
+    if (event.target !== ref.current) return;
+    event.preventDefault();
+    onClose();
+  }
+
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own key
     <dialog
       ref={ref}
       aria-labelledby={titleId}
+      onCancel={cancel}
       onClose={onClose}
       onClick={(event) => event.target === ref.current && onClose()}
       className={classNames("dialog", wide ? "max-w-measure" : "max-w-form", className)}
