@@ -2,9 +2,10 @@
 
 import { Command } from "cmdk";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { Icon } from "@/components/ui/icon";
 import { Kbd } from "@/components/ui/kbd";
+import { useModal } from "@/components/ui/use-modal";
 
 export type Place = { href: string; label: string; key?: string };
 
@@ -13,7 +14,7 @@ type Found = { groups: { title: string; items: { label: string; hint?: string; h
 /** Finds things and goes to places. Each line shows its key, so that the palette teaches the keys. */
 export function Palette({ places, open, onClose }: { places: Place[]; open: boolean; onClose: () => void }) {
   const router = useRouter();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const modal = useModal(open, onClose);
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState("");
   const found = useFound(query, open);
@@ -24,8 +25,6 @@ export function Palette({ places, open, onClose }: { places: Place[]; open: bool
   useEffect(() => setChosen(first), [first]);
 
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
     if (!open) setQuery("");
   }, [open]);
 
@@ -35,14 +34,7 @@ export function Palette({ places, open, onClose }: { places: Place[]; open: bool
   }
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own key
-    <dialog
-      ref={dialog}
-      aria-label="Find or do"
-      onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
-      className="dialog palette"
-    >
+    <dialog {...modal} aria-label="Find or do" className="dialog palette">
       <Command label="Find or do" shouldFilter={false} loop value={chosen} onValueChange={setChosen}>
         <div className="flex h-12 items-center gap-2.5 border-b border-line px-4">
           <Icon name="search" className="text-ink-3" />

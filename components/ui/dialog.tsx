@@ -1,8 +1,9 @@
 "use client";
 
-import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Button, type ButtonLook, IconButton } from "./button";
 import { classNames } from "./class-names";
+import { useModal } from "./use-modal";
 
 export type DialogProps = {
   open: boolean;
@@ -16,29 +17,13 @@ export type DialogProps = {
 
 /** The browser's own modal dialog: focus stays inside, Escape closes it, the page behind is inert. */
 export function Dialog({ open, onClose, title, children, wide, className }: DialogProps) {
-  const ref = useRef<HTMLDialogElement>(null);
+  const modal = useModal(open, onClose);
   const titleId = useId();
 
-  useEffect(() => {
-    if (open) ref.current?.showModal();
-    else ref.current?.close();
-  }, [open]);
-
-  /** Closed by Escape it would be gone before its owner knows, and a press in that moment could not open it again. */
-  function cancel(event: SyntheticEvent) {
-    if (event.target !== ref.current) return;
-    event.preventDefault();
-    onClose();
-  }
-
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own key
     <dialog
-      ref={ref}
+      {...modal}
       aria-labelledby={titleId}
-      onCancel={cancel}
-      onClose={onClose}
-      onClick={(event) => event.target === ref.current && onClose()}
       className={classNames("dialog", wide ? "max-w-measure" : "max-w-form", className)}
     >
       {open && (
