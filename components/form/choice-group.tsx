@@ -33,14 +33,13 @@ export function GroupedCheckboxes({ groups, ...props }: Grouped) {
     <Field {...field} group>
       <div className="mt-3 grid gap-6">
         {groups.map(({ id, title, about, options }) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset would take the look of the one around it
-          <div key={id} role="group" aria-labelledby={`${field.name}-${id}`}>
+          <fieldset key={id} aria-labelledby={`${field.name}-${id}`} className="min-w-0">
             <h3 id={`${field.name}-${id}`} className="text-13 font-semibold">
               {title}
             </h3>
             <p className="mb-2.5 text-12 text-ink-2">{about}</p>
             <Options {...{ options, control, type: "checkbox", wrong: Boolean(field.error) }} />
-          </div>
+          </fieldset>
         ))}
       </div>
     </Field>

@@ -33,11 +33,7 @@ export function CoverReleasesForm({ policyId, releases, covered }: Props) {
         </>
       }
     >
-      <ReleasePicks
-        releases={releases}
-        field={form.register("releaseIds")}
-        error={form.formState.errors.releaseIds?.message}
-      />
+      <ReleasePicks releases={releases} {...form.field("releaseIds")} />
     </CommandForm>
   );
 }

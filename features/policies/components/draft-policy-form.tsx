@@ -36,7 +36,6 @@ export function DraftPolicyForm({ products, chosenId, address }: Props) {
     send: draftPolicyAction,
     onDone: ({ policyId }) => router.push(`/policies/${policyId}`),
   });
-  const { errors } = form.formState;
   return (
     <CommandForm
       form={form}
@@ -56,11 +55,7 @@ export function DraftPolicyForm({ products, chosenId, address }: Props) {
         onChange={(event) => router.replace(`/policies/new?product=${event.target.value}`)}
         value={chosenId}
       />
-      <ReleasePicks
-        releases={product?.releases ?? []}
-        field={form.register("releaseIds")}
-        error={errors.releaseIds?.message}
-      />
+      <ReleasePicks releases={product?.releases ?? []} {...form.field("releaseIds")} />
       <TextField
         {...form.field("slug")}
         label="Public address"
