@@ -42,7 +42,7 @@ export function navigationFor(actor: Actor, counts: Promise<WorkCounts>): NavIte
         "Home",
         "house",
         "H",
-        later("Assigned to you, or waiting for your decision", ({ reviews, mine }) => reviews + mine),
+        later("Assigned or returned to you, or waiting for your decision", ({ reviews, mine }) => reviews + mine),
       ),
       ...(reads ? work : []),
     ],

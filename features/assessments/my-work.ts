@@ -18,8 +18,8 @@ export type WorkAnswer = {
   verdict: Verdict | null;
   state: AnswerState;
   dueOn: Day | null;
-  /** Set when a reviewer sent it back: who, when, and what they wrote. */
-  returned: { by: string; at: string; note: string } | null;
+  /** Set when a reviewer sent it back: who, when, what they wrote, and whose submission it was. */
+  returned: { by: string; at: string; note: string; submittedById: string } | null;
 };
 
 const place = {
@@ -45,7 +45,7 @@ export async function listMyAnswers(tx: Tx, actor: Actor, limit = 200): Promise<
   return asWork(tx, actor, rows);
 }
 
-/** What came back from review to somebody: they submitted it, or it is assigned to them. */
+/** What came back from review to somebody: it is assigned to them, or to nobody and they were the last to submit it. */
 export async function listReturned(tx: Tx, actor: Actor): Promise<WorkAnswer[]> {
   const { organisationId, productId } = visibleTo(actor);
   const rows = await tx.answer.findMany({
@@ -60,9 +60,10 @@ export async function listReturned(tx: Tx, actor: Actor): Promise<WorkAnswer[]> 
     },
     include: place,
   });
+  const assigned = new Set(rows.flatMap(({ id, assigneeId }) => (assigneeId ? id : [])));
   const work = await asWork(tx, actor, rows);
   return work
-    .filter(({ returned }) => returned !== null)
+    .filter(({ answerId, returned }) => returned && (assigned.has(answerId) || returned.submittedById === actor.id))
     .sort((a, b) => (b.returned?.at ?? "").localeCompare(a.returned?.at ?? ""));
 }
 
@@ -100,19 +101,20 @@ async function lastReturns(tx: Tx, answerIds: string[]): Promise<Map<string, Wor
     where: { answerId: { in: answerIds }, decidedAt: { not: null } },
     select: {
       answerId: true,
+      submittedById: true,
       review: { select: { decision: true, note: true, reviewedAt: true, reviewedById: true } },
     },
     orderBy: { decidedAt: "asc" },
   });
-  const last = new Map(submissions.map(({ answerId, review }) => [answerId, review]));
-  const returns = [...last].filter(([, review]) => review?.decision === "RETURNED");
+  const last = new Map(submissions.map((submission) => [submission.answerId, submission]));
+  const returns = [...last].filter(([, { review }]) => review?.decision === "RETURNED");
   if (returns.length === 0) return new Map();
   const name = await namesOf(
     tx,
-    returns.map(([, review]) => review?.reviewedById),
+    returns.map(([, { review }]) => review?.reviewedById),
   );
   return new Map(
-    returns.flatMap(([answerId, review]) =>
+    returns.flatMap(([answerId, { review, submittedById }]) =>
       answerId && review
         ? [
             [
@@ -121,6 +123,7 @@ async function lastReturns(tx: Tx, answerIds: string[]): Promise<Map<string, Wor
                 by: name(review.reviewedById),
                 at: review.reviewedAt.toISOString(),
                 note: review.note,
+                submittedById,
               },
             ] as const,
           ]

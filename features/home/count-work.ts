@@ -8,7 +8,7 @@ export type WorkCounts = {
   reviews: number;
   /** Of these, the requests for exceptions. */
   exceptions: number;
-  /** Open answers that are assigned to them. */
+  /** Open answers that are assigned to them, and what came back to them and is assigned to nobody. */
   mine: number;
 };
 
@@ -16,7 +16,8 @@ const NOTHING: WorkCounts = { reviews: 0, exceptions: 0, mine: 0 };
 
 /**
  * The numbers in the navigation, for one statement. A request for an exception and its answer are decided together, so
- * they count once; what somebody had a hand in does not count for them at all.
+ * they count once; what somebody had a hand in does not count for them at all. What was returned and belongs to nobody
+ * counts for whoever submitted it last, as `listReturned` shows it.
  */
 export async function countWork(tx: Tx, actor: Actor): Promise<WorkCounts> {
   const { organisationId } = actor;
@@ -42,6 +43,13 @@ export async function countWork(tx: Tx, actor: Actor): Promise<WorkCounts> {
       (SELECT count(*)::int FROM "Answer" a JOIN "Assessment" m ON m."id" = a."assessmentId"
         WHERE a."organisationId" = ${organisationId}::uuid AND a."assigneeId" = ${actor.id}::uuid
           AND a."state" = 'OPEN' AND a."applies" AND NOT a."gone" AND m."closedAt" IS NULL ${seen(Prisma.sql`m."productId"`)}
+      ) + (SELECT count(*)::int FROM "Review" r
+         JOIN "Submission" s ON s."organisationId" = r."organisationId" AND s."id" = r."submissionId"
+         JOIN "Answer" a ON a."id" = s."answerId" JOIN "Assessment" m ON m."id" = a."assessmentId"
+        WHERE r."organisationId" = ${organisationId}::uuid AND r."decision" = 'RETURNED'
+          AND s."submittedById" = ${actor.id}::uuid AND a."assigneeId" IS NULL
+          AND a."state" = 'OPEN' AND a."applies" AND NOT a."gone" AND m."closedAt" IS NULL ${seen(Prisma.sql`m."productId"`)}
+          AND NOT EXISTS (SELECT 1 FROM "Submission" l WHERE l."answerId" = a."id" AND l."decidedAt" > s."decidedAt")
       ) AS "mine"`;
   const { submissions, exceptions, mine } = counted;
   return { reviews: submissions + exceptions, exceptions, mine };

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { answerRequirement } from "@/features/assessments/answer-requirement";
 import { assignAnswers } from "@/features/assessments/assign-answers";
 import { returnAnswer } from "@/features/assessments/return-answer";
+import { submitAnswer } from "@/features/assessments/submit-answer";
 import { approveException } from "@/features/exceptions/approve-exception";
 import { requestException } from "@/features/exceptions/request-exception";
 import { countWork } from "@/features/home/count-work";
@@ -74,6 +75,34 @@ test("what came back stands under returned, once", async () => {
   const work = await home(company.contributor);
   expect(work.returned).toMatchObject([{ answerId, returned: { by: "Security lead" } }]);
   expect(work.assigned).toEqual([]);
+});
+
+test("what came back and is assigned to nobody is the work of whoever submitted it last, in the number too", async () => {
+  const company = await anOrganisation();
+  const { securityLead, secondSecurityLead, contributor, productManager } = company;
+  const note = "Which firmware was this measured on?";
+  const first = await aSubmittedAnswer(company, { by: securityLead });
+  made(await returnAnswer(secondSecurityLead, { submissionId: first.submissionId, note }));
+  const theirs = async (actor: Actor) => {
+    const { returned, assigned } = await home(actor);
+    const { mine } = await reading(actor, (tx) => countWork(tx, actor));
+    expect(mine).toBe(returned.length + assigned.length);
+    return returned.map(({ answerId }) => answerId);
+  };
+  expect(await theirs(securityLead)).toEqual([first.answerId]);
+  expect(await theirs(contributor)).toEqual([]);
+
+  // Another person submits it, and it comes back to them alone.
+  const { submissionId } = made(await submitAnswer(contributor, { answerId: first.answerId }));
+  expect(await theirs(securityLead)).toEqual([]);
+  made(await returnAnswer(secondSecurityLead, { submissionId, note }));
+  expect(await theirs(contributor)).toEqual([first.answerId]);
+  expect(await theirs(securityLead)).toEqual([]);
+
+  // Once it is assigned it is the work of that person only.
+  made(await assignAnswers(productManager, { answerIds: [first.answerId], assigneeId: securityLead.id }));
+  expect(await theirs(securityLead)).toEqual([first.answerId]);
+  expect(await theirs(contributor)).toEqual([]);
 });
 
 test("a profile that came back stands there until it is put forward again", async () => {
