@@ -1,10 +1,15 @@
-import { type DayForm, dayAndTime, formatDay } from "./format-day";
+import { type DayForm, dayAndTime, formatDay, shortDay } from "./format-day";
 
-/** A calendar day: "15 Dec 2026" from "2026-12-15". */
-export function Day({ value, form = "day", className }: { value: string; form?: DayForm; className?: string }) {
+type DayProps = { value: string; className?: string } & (
+  | { form?: DayForm; today?: undefined }
+  | { form: "short"; today: string }
+);
+
+/** A calendar day: "15 Dec 2026" from "2026-12-15". The short form leaves out the year while it is today's. */
+export function Day({ value, className, ...how }: DayProps) {
   return (
     <time dateTime={value} className={className ?? "whitespace-nowrap"}>
-      {formatDay(value, form)}
+      {how.form === "short" ? shortDay(value, how.today) : formatDay(value, how.form)}
     </time>
   );
 }

@@ -15,8 +15,8 @@ const long = [
 ];
 const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 
-/** day: 15 Dec 2026 · short: 15 Dec · month: Dec 2026 · long: 15 December 2026 · weekday: Tuesday 15 December */
-export type DayForm = "day" | "short" | "month" | "long" | "weekday";
+/** day: 15 Dec 2026 · month: Dec 2026 · long: 15 December 2026 · weekday: Tuesday 15 December */
+export type DayForm = "day" | "month" | "long" | "weekday";
 
 /** Writes a calendar day (YYYY-MM-DD). No time zone is involved: a day is a day. */
 export function formatDay(day: string, form: DayForm = "day"): string {
@@ -26,8 +26,6 @@ export function formatDay(day: string, form: DayForm = "day"): string {
   switch (form) {
     case "day":
       return `${date} ${name} ${year}`;
-    case "short":
-      return `${date} ${name}`;
     case "month":
       return `${name} ${year}`;
     case "long":
@@ -35,6 +33,12 @@ export function formatDay(day: string, form: DayForm = "day"): string {
     case "weekday":
       return `${weekdays[new Date(Date.UTC(year, month - 1, date)).getUTCDay()]} ${date} ${fullName}`;
   }
+}
+
+/** 15 Dec in the year that `today` lies in, 15 Dec 2027 in any other. */
+export function shortDay(day: string, today: string): string {
+  const whole = formatDay(day);
+  return day.slice(0, 4) === today.slice(0, 4) ? whole.slice(0, -5) : whole;
 }
 
 // To make a format takes a hundred times as long as to use it, and a trail has a moment on every line.

@@ -8,7 +8,7 @@ export function OutOfDateTag({ since }: { since: string }) {
     <span className="state state-caution">
       <Icon name="file-clock" size={14} />
       <span>
-        Out of date since <Day value={since} form="short" />
+        Out of date since <Day value={since} />
       </span>
     </span>
   );

@@ -5,7 +5,6 @@ import { html, words } from "./html";
 
 test.each([
   ["day", "15 Dec 2026"],
-  ["short", "15 Dec"],
   ["month", "Dec 2026"],
   ["long", "15 December 2026"],
   ["weekday", "Tuesday 15 December"],
@@ -15,6 +14,11 @@ test("a day keeps its machine-readable form beside the words", () =>
   expect(html(<Day value="2026-02-01" />)).toBe(
     '<time dateTime="2026-02-01" class="whitespace-nowrap">1 Feb 2026</time>',
   ));
+
+test("a short day names its year where that is not the reader's", () => {
+  const short = (value: string) => words(<Day value={value} form="short" today="2026-11-21" />);
+  expect(["2026-12-05", "2027-01-02", "2025-11-21"].map(short)).toEqual(["5 Dec", "2 Jan 2027", "21 Nov 2025"]);
+});
 
 test("an instant is told where the organisation is", () => {
   expect(dayAndTime("2026-12-31T23:30:00Z", "Pacific/Auckland")).toEqual(["2027-01-01", "12:30"]);

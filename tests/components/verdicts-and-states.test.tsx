@@ -28,5 +28,5 @@ test("verdicts and states say their word", () => {
   ]);
   expect(words(<StateTag state="IN_REVIEW" />)).toBe("In review");
   expect(words(<ExceptedPill until="2026-12-15" />)).toBe("Excepted to 15 Dec 2026");
-  expect(words(<OutOfDateTag since="2026-11-18" />)).toBe("Out of date since 18 Nov");
+  expect(words(<OutOfDateTag since="2026-11-18" />)).toBe("Out of date since 18 Nov 2026");
 });

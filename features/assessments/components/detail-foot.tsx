@@ -94,7 +94,7 @@ function Assigned({ detail, deeds, model: { data } }: { detail: AnswerDetail; de
         <span>{assignee ? `Assigned to ${assignee}${theirs}` : "Assigned to nobody"}</span>
         {dueOn && (
           <span>
-            due <Day value={dueOn} form="short" />
+            due <Day value={dueOn} form="short" today={data.today} />
           </span>
         )}
       </>

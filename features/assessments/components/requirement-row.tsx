@@ -90,7 +90,7 @@ function RowMeta({ row, today }: { row: WorkspaceRow; today: string }) {
         <span className="inline-flex items-center gap-1 text-caution">
           <Icon name="file-clock" size={14} />
           <span>
-            Out of date since <Day value={row.staleSince} form="short" />
+            Out of date since <Day value={row.staleSince} form="short" today={today} />
           </span>
         </span>
       )}
@@ -113,7 +113,7 @@ function RowMeta({ row, today }: { row: WorkspaceRow; today: string }) {
         <Due how={urgency?.how}>
           {urgency?.words ?? (
             <>
-              Due <Day value={dueOn} form="short" />
+              Due <Day value={dueOn} form="short" today={today} />
             </>
           )}
         </Due>

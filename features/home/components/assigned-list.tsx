@@ -1,4 +1,4 @@
-import { formatDay } from "@/components/ui/format-day";
+import { shortDay } from "@/components/ui/format-day";
 import { Due, WorkList } from "@/components/ui/work-list";
 import type { WorkAnswer } from "@/features/assessments/my-work";
 import type { Day } from "@/lib/day";
@@ -21,6 +21,6 @@ export function AssignedList({ answers, today }: { answers: WorkAnswer[]; today:
 }
 
 function WhenDue({ dueOn, today }: { dueOn: Day; today: Day }) {
-  const { words, how } = dueWords(dueOn, today, (day) => formatDay(day, "short"));
+  const { words, how } = dueWords(dueOn, today, (day) => shortDay(day, today));
   return <Due how={how}>{words}</Due>;
 }

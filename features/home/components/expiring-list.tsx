@@ -26,7 +26,7 @@ export function ExpiringList({ items, today }: { items: Expiring[]; today: Calen
             </span>
             <span className="text-right whitespace-nowrap">
               <span className="block text-13 tabular-nums">
-                <Day value={until} form="short" />
+                <Day value={until} form="short" today={today} />
               </span>
               <span className="text-12 text-ink-3">{daysLeft(until, today)}</span>
             </span>
