@@ -48,7 +48,7 @@ export function TakeOverList({ assessmentId, pairs }: { assessmentId: string; pa
             <li key={into.answerId} className="flex items-start gap-3 px-4 py-3 text-13">
               <input
                 type="checkbox"
-                className="tick mt-0.5"
+                className="tick"
                 aria-label={`Take over for ${into.checklist} ${into.requirementId}`}
                 checked={!left.has(into.answerId)}
                 onChange={() => toggle(into.answerId)}
