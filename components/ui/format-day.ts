@@ -41,6 +41,13 @@ export function shortDay(day: string, today: string): string {
   return day.slice(0, 4) === today.slice(0, 4) ? whole.slice(0, -5) : whole;
 }
 
+const writtenDay = new RegExp(`\\b\\d{1,2} (?:${short.join("|")}) \\d{4}\\b`, "g");
+
+/** A sentence whose days do not break over two lines, for sentences that are put together as words. */
+export function keepDaysWhole(sentence: string): string {
+  return sentence.replace(writtenDay, (day) => day.replaceAll(" ", "\u00a0"));
+}
+
 // To make a format takes a hundred times as long as to use it, and a trail has a moment on every line.
 const formats = new Map<string, Intl.DateTimeFormat>();
 

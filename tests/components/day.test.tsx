@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Day, Moment } from "@/components/ui/day";
-import { dayAndTime, formatDay } from "@/components/ui/format-day";
+import { dayAndTime, formatDay, keepDaysWhole } from "@/components/ui/format-day";
 import { html, words } from "./html";
 
 test.each([
@@ -19,6 +19,11 @@ test("a short day names its year where that is not the reader's", () => {
   const short = (value: string) => words(<Day value={value} form="short" today="2026-11-21" />);
   expect(["2026-12-05", "2027-01-02", "2025-11-21"].map(short)).toEqual(["5 Dec", "2 Jan 2027", "21 Nov 2025"]);
 });
+
+test("a day inside of a sentence stays on one line", () =>
+  expect(keepDaysWhole(" to I1.4, due 24 Nov 2026, and 3 more")).toBe(
+    " to I1.4, due 24\u00a0Nov\u00a02026, and 3 more",
+  ));
 
 test("an instant is told where the organisation is", () => {
   expect(dayAndTime("2026-12-31T23:30:00Z", "Pacific/Auckland")).toEqual(["2027-01-01", "12:30"]);

@@ -1,6 +1,6 @@
 import { Avatar } from "@/components/ui/avatar";
 import { Card } from "@/components/ui/card";
-import { dayAndTime, formatDay } from "@/components/ui/format-day";
+import { dayAndTime, formatDay, keepDaysWhole } from "@/components/ui/format-day";
 import { Icon } from "@/components/ui/icon";
 import { Pieces } from "@/components/ui/pieces";
 import { TextLink } from "@/components/ui/text-link";
@@ -72,7 +72,7 @@ function TrailEntry({ line, time }: { line: TrailLine; time: string }) {
 }
 
 function SentencePiece({ piece }: { piece: Piece }) {
-  if (typeof piece === "string") return piece;
+  if (typeof piece === "string") return keepDaysWhole(piece);
   if (!piece.href) return <b className="font-medium">{piece.name}</b>;
   return (
     <span className="pointer-events-auto font-medium">
