@@ -58,7 +58,7 @@ export function VerdictKeys({ value, onChoose, allowNotApplicable = true, ...inp
               />
               <VerdictGlyph verdict={verdict} size={14} silent />
               {verdictWord(verdict)}
-              <Kbd keys={`${index + 1}`} />
+              <Kbd keys={`${index + 1}`} className="max-md:hidden" />
             </label>
           ),
       )}

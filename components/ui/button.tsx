@@ -103,7 +103,7 @@ function ButtonInside({
         icon && <Icon name={icon} size={iconSize} />
       )}
       {children}
-      {keys && <Kbd keys={keys} />}
+      {keys && <Kbd keys={keys} className="max-md:hidden" />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { KeyHints } from "@/components/ui/kbd";
 /** The keys of the list, where a keyboard is. */
 export function ListFoot({ mayAnswer }: { mayAnswer: boolean }) {
   return (
-    <div className="hidden border-t border-line px-4 py-2.5 text-12 text-ink-3 pointer-fine:md:block">
+    <div className="hidden border-t border-line px-4 py-2.5 text-12 text-ink-3 md:block touch:hidden">
       <KeyHints
         hints={[
           { keys: "J K", does: "next, previous" },

@@ -26,7 +26,7 @@ export function ListHead({ model, menu }: { model: WorkspaceModel; menu: ReactNo
       <span className="text-12 text-ink-3 tabular-nums">{visible.length}</span>
       <label className="ml-auto flex items-center gap-1.5">
         <span className="text-12 text-ink-3 max-md:sr-only">
-          <Kbd keys="/" /> <span className="sr-only">Filter</span>
+          <Kbd keys="/" className="max-md:hidden" /> <span className="sr-only">Filter</span>
         </span>
         <input
           id="requirement-filter"

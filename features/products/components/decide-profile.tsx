@@ -10,6 +10,7 @@ import { ActionBar } from "@/components/layout/action-bar";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { isTyping } from "@/components/ui/is-typing";
+import { Armed } from "@/components/ui/kbd";
 import { RefusalNote } from "@/components/ui/note";
 import { acceptProfileAction, returnProfileAction } from "../actions";
 import { returnProfileSchema } from "../schema";
@@ -75,7 +76,7 @@ export function DecideProfile({ submissionId, by }: { submissionId: string; by: 
         pending={pending}
         onClick={accept}
       >
-        {step === "armed" ? "Accept: Enter" : "Accept"}
+        {step === "armed" ? <Armed deed="Accept" /> : "Accept"}
       </Button>
       <Button keys={step === "armed" ? "Esc" : "R"} onClick={() => setStep(step === "armed" ? "choose" : "return")}>
         {step === "armed" ? "Not yet" : "Return"}

@@ -86,7 +86,7 @@ export function ProfileScreen({ page, timeZone }: { page: Questionnaire; timeZon
         label="Questions"
         size="list"
         foot={
-          <div className="hidden border-t border-line px-4 py-2 md:block md:px-6">
+          <div className="hidden border-t border-line px-4 py-2 md:block md:px-6 touch:hidden">
             <KeyHints
               hints={[
                 { keys: "J K", does: "next, previous" },

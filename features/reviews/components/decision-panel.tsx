@@ -6,6 +6,7 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { ActionBar } from "@/components/layout/action-bar";
 import { Button } from "@/components/ui/button";
 import { isTyping } from "@/components/ui/is-typing";
+import { Armed } from "@/components/ui/kbd";
 import { RefusalNote } from "@/components/ui/note";
 import { useToast } from "@/components/ui/toast";
 import type { Outcome } from "@/lib/outcome";
@@ -115,11 +116,17 @@ export function DecisionPanel({ accept, returnIt, alsoAccepts, next, title, chil
             onClick={() => (armed ? void decide("accept") : setArmed(true))}
             onBlur={() => setArmed(false)}
           >
-            {armed ? "Accept: Enter" : "Accept"}
+            {armed ? <Armed deed="Accept" /> : "Accept"}
           </Button>
         </ActionBar>
         <p role="status" className="px-4 pb-2 text-center text-12 text-ink-3 lg:px-0">
-          {armed ? "It cannot be undone. Press once more, or Escape." : alsoAccepts}
+          {armed ? (
+            <>
+              It cannot be undone. Press once more<span className="touch:hidden">, or Escape</span>.
+            </>
+          ) : (
+            alsoAccepts
+          )}
         </p>
       </div>
     </>
