@@ -47,7 +47,7 @@ export function navigationFor(actor: Actor, counts: Promise<WorkCounts>): NavIte
       ...(reads ? work : []),
     ],
     [
-      ...(reads ? [place("/checklists", "Checklists", "list-checks", "C")] : []),
+      place("/checklists", "Checklists", "list-checks", "C"),
       ...(can(actor, "trail:read", own) ? [place("/audit", "Audit trail", "link", "T")] : []),
       place("/people", "People", "users"),
       ...(can(actor, "organisation:describe", own) ? [place("/settings", "Settings", "settings")] : []),
