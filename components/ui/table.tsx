@@ -7,6 +7,8 @@ export type Column<Row> = {
   align?: "right";
   /** Tailwind width of the column at 768 and wider, such as `w-1/5`. */
   width?: string;
+  /** What stands here says itself, such as a button: its head is for screen readers alone. */
+  bare?: boolean;
 };
 
 export type DataTableProps<Row> = {
@@ -28,9 +30,9 @@ export function DataTable<Row>({ label, columns, rows, rowKey, isCurrent }: Data
     <table aria-label={label} className="data-table">
       <thead>
         <tr>
-          {columns.map(({ head, align, width }) => (
+          {columns.map(({ head, align, width, bare }) => (
             <th key={head} scope="col" className={classNames("th", align === "right" && "text-right", width)}>
-              {head}
+              {bare ? <span className="sr-only">{head}</span> : head}
             </th>
           ))}
         </tr>
@@ -38,10 +40,10 @@ export function DataTable<Row>({ label, columns, rows, rowKey, isCurrent }: Data
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)} aria-current={isCurrent?.(row) || undefined}>
-            {columns.map(({ head, cell, align }, index) => (
+            {columns.map(({ head, cell, align, bare }, index) => (
               <td
                 key={head}
-                data-label={index > 0 ? head : undefined}
+                data-label={index > 0 && !bare ? head : undefined}
                 className={align === "right" ? "md:text-right" : undefined}
               >
                 {cell(row)}

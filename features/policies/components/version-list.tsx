@@ -1,14 +1,14 @@
 import { Moment } from "@/components/ui/day";
 import { StateTag } from "@/components/ui/state-tag";
-import { DataTable } from "@/components/ui/table";
+import { type Column, DataTable } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { PolicyOverview, VersionRow } from "../queries";
-import { WithdrawForm } from "./withdraw-form";
+import { WithdrawButton } from "./withdraw-button";
 
 /** What was published, newest first; nothing of it ever changes but a withdrawal. */
 export function VersionList({ policy, timeZone }: { policy: PolicyOverview; timeZone: string }) {
   const { id: policyId, slug, latestVersion, may } = policy;
-  const columns = [
+  const columns: Column<VersionRow>[] = [
     {
       head: "Version",
       cell: ({ number, withdrawn }: VersionRow) => (
@@ -29,11 +29,10 @@ export function VersionList({ policy, timeZone }: { policy: PolicyOverview; time
     },
     {
       head: "What changed for buyers",
-      cell: ({ changeNote, withdrawn, number }: VersionRow) => (
+      cell: ({ changeNote, withdrawn }: VersionRow) => (
         <div className="grid justify-items-start gap-1.5">
           {changeNote}
           {withdrawn && <span className="text-12 text-ink-3">Withdrawn: {withdrawn.why}</span>}
-          {!withdrawn && may.withdraw && <WithdrawForm policyId={policyId} number={number} />}
         </div>
       ),
     },
@@ -56,5 +55,18 @@ export function VersionList({ policy, timeZone }: { policy: PolicyOverview; time
       ),
     },
   ];
+  if (may.withdraw && policy.versions.some(({ withdrawn }) => !withdrawn)) {
+    columns.push({
+      head: "What to do with it",
+      bare: true,
+      align: "right",
+      cell: ({ withdrawn, number }) =>
+        !withdrawn && (
+          <div className="max-md:mt-1.5">
+            <WithdrawButton policyId={policyId} number={number} />
+          </div>
+        ),
+    });
+  }
   return <DataTable label="Versions" columns={columns} rows={policy.versions} rowKey={({ id }) => id} />;
 }
