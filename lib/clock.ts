@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { Day } from "./day";
+import { type Day, fromDay } from "./day";
 
 const pretended = new AsyncLocalStorage<Date>();
 
@@ -23,4 +23,18 @@ export function dayIn(timeZone: string, moment: Date): Day {
     new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
   formats.set(timeZone, format);
   return format.format(moment);
+}
+
+const HOUR = 60 * 60_000;
+
+/** The moment a calendar day begins in a time zone: not always midnight, where clocks are put forward at midnight. */
+export function startOfDay(timeZone: string, day: Day): Date {
+  // No zone is further than 14 hours from UTC, so the day begins between these two.
+  let [before, begun] = [fromDay(day).getTime() - 15 * HOUR, fromDay(day).getTime() + 15 * HOUR];
+  while (begun - before > 1) {
+    const middle = Math.floor((before + begun) / 2);
+    if (dayIn(timeZone, new Date(middle)) < day) before = middle;
+    else begun = middle;
+  }
+  return new Date(begun);
 }

@@ -1,4 +1,6 @@
 import type { Prisma } from "@/generated/prisma/client";
+import { startOfDay } from "@/lib/clock";
+import { addDays } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { findNames } from "./names";
@@ -98,6 +100,7 @@ export async function listFilterChoices(tx: Tx, actor: Actor) {
  */
 async function visibleLines(tx: Tx, actor: Actor, filter: TrailFilter): Promise<Prisma.AuditEventWhereInput> {
   const { organisationId, onlyProductIds, roles } = actor;
+  const { timeZone } = actor.organisation;
   const may: Prisma.AuditEventWhereInput[] = [{ actorId: actor.id }];
   if (roles.includes("SECURITY_LEAD") || roles.includes("AUDITOR")) {
     may.push(onlyProductIds ? { productId: { in: [...onlyProductIds] } } : {});
@@ -113,6 +116,10 @@ async function visibleLines(tx: Tx, actor: Actor, filter: TrailFilter): Promise<
     subject: filter.kind ? { in: kinds[filter.kind].subjects } : undefined,
     action: filter.kind === "decisions" ? { in: decisions } : undefined,
     actorId: filter.person,
+    at: {
+      gte: filter.from && startOfDay(timeZone, filter.from),
+      lt: filter.to && startOfDay(timeZone, addDays(filter.to, 1)),
+    },
   };
   // An empty OR element matches everything, which is what "reads everything" means here.
   const visible = may.some((clause) => Object.keys(clause).length === 0) ? {} : { OR: may };

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Day } from "@/lib/day";
+import { trailDays } from "./days";
 
 /** What the trail can be narrowed to, and the kinds of things that belong to each. */
 export const kinds = {
@@ -15,8 +17,7 @@ export const kinds = {
 };
 export type Kind = keyof typeof kinds;
 
-/** From the address: what is not understood is left out. */
-export const trailFilterSchema = z.object({
+const known = z.object({
   before: z
     .string()
     .regex(/^\d{1,18}$/)
@@ -30,7 +31,15 @@ export const trailFilterSchema = z.object({
     .catch(undefined),
   subject: z.string().min(1).max(64).optional().catch(undefined),
 });
-export type TrailFilter = z.output<typeof trailFilterSchema>;
+/** `from` and `to` are whole days where the organisation is; both count. */
+export type TrailFilter = z.output<typeof known> & { from?: Day; to?: Day };
+
+/** From the address: what is not understood is left out. */
+export const trailFilterSchema = z.looseObject({}).transform((params): TrailFilter => {
+  const { from, to } = trailDays(params);
+  const sound = ({ typed, error }: typeof from) => (error ? undefined : typed || undefined);
+  return { ...known.parse(params), from: sound(from), to: sound(to) };
+});
 
 /** The address of the trail, narrowed like this. */
 export function trailAddress(filter: TrailFilter, path = "/audit"): string {

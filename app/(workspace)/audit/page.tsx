@@ -8,6 +8,7 @@ import { Hash } from "@/components/ui/hash";
 import { ChainLine } from "@/features/audit/components/chain-line";
 import { TrailFilters } from "@/features/audit/components/trail-filters";
 import { TrailList } from "@/features/audit/components/trail-list";
+import { trailDays } from "@/features/audit/days";
 import { countTrail, findHead, listFilterChoices, listTrail, listWitnesses } from "@/features/audit/queries";
 import { trailAddress, trailFilterSchema } from "@/features/audit/schema";
 import { requireActor } from "@/lib/auth";
@@ -21,7 +22,8 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
   const actor = await requireActor();
   const { organisationId, organisation } = actor;
   if (!can(actor, "trail:read", { organisationId })) notFound();
-  const filter = trailFilterSchema.parse(await searchParams);
+  const params = await searchParams;
+  const filter = trailFilterSchema.parse(params);
   const { page, total, head, choices, witnesses } = await reading(actor, async (tx) => ({
     page: await listTrail(tx, actor, filter),
     total: await countTrail(tx, actor, filter),
@@ -82,7 +84,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
             timeZone={timeZone}
             mayVerify={mayVerify}
           />
-          <TrailFilters filter={filter} {...choices} />
+          <TrailFilters filter={filter} days={trailDays(params)} {...choices} />
           {page.lines.length === 0 ? (
             <NothingHere>Nothing in the trail matches.</NothingHere>
           ) : (

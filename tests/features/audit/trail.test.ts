@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { signIn } from "@/features/accounts/sign-in";
+import { trailDays } from "@/features/audit/days";
 import { listTrail } from "@/features/audit/queries";
 import { trailFilterSchema } from "@/features/audit/schema";
 import { actions, plainly, sentenceOf } from "@/features/audit/sentences";
@@ -7,9 +8,11 @@ import { trailCsv } from "@/features/audit/trail-csv";
 import { describeOrganisation } from "@/features/organisation/describe-organisation";
 import { changeRoles } from "@/features/people/change-roles";
 import { registerProduct } from "@/features/products/register-product";
+import { at } from "@/lib/clock";
 import type { Actor } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
 import { withPassword } from "../../support/accounts";
+import { countStatements } from "../../support/count-statements";
 import { made } from "../../support/outcome";
 import { anOrganisation } from "../../support/people";
 
@@ -81,6 +84,32 @@ describe("the trail", () => {
     expect(pieces).toEqual(whole);
   });
 
+  test("is narrowed to whole days where the organisation is, and costs no more statements for it", async () => {
+    const { productManager, auditor } = await anOrganisation();
+    // In Auckland, 13 hours ahead, these are the last moment of the 20th, both ends of the 21st, and the 22nd.
+    const moments = ["2026-11-20T10:59:59Z", "2026-11-20T11:00:00Z", "2026-11-21T10:59:59Z", "2026-11-21T11:00:00Z"];
+    for (const [place, moment] of moments.entries()) {
+      const product = { name: `Lock ${place}`, designation: `HL-${place}`, description: "" };
+      await at(new Date(moment), async () => made(await registerProduct(productManager, product)));
+    }
+    const there = { ...auditor, organisation: { ...auditor.organisation, timeZone: "Pacific/Auckland" } };
+    const locks = async (filter: object) =>
+      (await read(there, filter)).told.flatMap((sentence) => sentence.match(/(Lock \d)/)?.[1] ?? []);
+    expect(await locks({ from: "2026-11-21", to: "2026-11-21" })).toEqual(["Lock 2", "Lock 1"]);
+    expect(await locks({ from: "2026-11-21" })).toEqual(["Lock 3", "Lock 2", "Lock 1"]);
+    expect(await locks({ to: "2026-11-20" })).toEqual(["Lock 0"]);
+    expect(await locks({ from: "2026-02-30", to: "2026-11-20" })).toEqual(["Lock 0"]);
+    expect(await locks({ from: "2026-11-22", to: "2026-11-20" })).toEqual(["Lock 3"]);
+
+    const first = await read(there, { from: "2026-11-21", to: "2026-11-21" }, 2);
+    const second = await read(there, { from: "2026-11-21", to: "2026-11-21", before: first.next }, 2);
+    expect([...first.told, ...second.told].map((sentence) => sentence.at(-1))).toEqual(["2", "2", "1", "1"]);
+    expect(second.next).toBeNull();
+
+    const statements = (filter: object) => countStatements(() => read(there, filter));
+    expect(await statements({ from: "2026-11-21", to: "2026-11-21" })).toBe(await statements({}));
+  });
+
   test("is exported with nothing that a spreadsheet would run", async () => {
     const company = await aBusyCompany();
     made(await registerProduct(company.productManager, { name: "=1+1", designation: "HL-3", description: "" }));
@@ -89,6 +118,26 @@ describe("the trail", () => {
     expect(csv.split("\r\n")[0]).toBe("Entry,When (UTC),Who,What,Action,Details,Hash before,Hash");
     expect(csv).toContain("Somebody gave a wrong password for Contributor");
     for (const cell of csv.split(/,|\n/)) expect(cell).not.toMatch(/^"?[=+@]/);
+  });
+});
+
+test("a day that is none stays as it was typed, with a sentence", () => {
+  const noDay = "No such day: it narrows nothing. Days look like 2026-11-21.";
+  expect(trailDays({})).toEqual({ from: { typed: "" }, to: { typed: "" } });
+  expect(trailDays({ from: "2026-11-01", to: "2026-11-01" })).toEqual({
+    from: { typed: "2026-11-01" },
+    to: { typed: "2026-11-01" },
+  });
+  for (const typed of ["2026-02-30", "yesterday", "0026-11-21", "22026-11-21"]) {
+    expect(trailDays({ from: typed, to: typed })).toEqual({
+      from: { typed, error: noDay },
+      to: { typed, error: noDay },
+    });
+  }
+  expect(trailDays({ from: ["2026-11-01", "2026-11-02"] }).from).toEqual({ typed: "" });
+  expect(trailDays({ from: "2026-11-02", to: "2026-11-01" })).toEqual({
+    from: { typed: "2026-11-02" },
+    to: { typed: "2026-11-01", error: "This lies before the first day, so it narrows nothing." },
   });
 });
 
