@@ -1,8 +1,14 @@
 import { Icon } from "./icon";
 
-export type SaveStateProps = { state: "idle" | "saving" | "saved" | "kept" /** "16:41" */; at?: string };
+/** Of a draft that saves itself. "kept": not on the server yet, but on this device, and tried again. */
+export type SaveStatus = "idle" | "saving" | "saved" | "kept" | "conflict" | "refused";
 
-/** Whether what was typed is safe. Stands beside the field and in the header; never a toast. */
+export type SaveStateProps = { state: SaveStatus /** "16:41" */; at?: string };
+
+/**
+ * Whether what was typed is safe. Stands beside the field and in the header; never a toast. Conflicts and refusals have
+ * sentences of their own, elsewhere: here they say nothing.
+ */
 export function SaveState({ state, at }: SaveStateProps) {
   return (
     <span role="status" className="inline-flex items-center gap-1.5 text-12 text-ink-3">

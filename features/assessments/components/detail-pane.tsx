@@ -55,7 +55,6 @@ function Opened({ detail, saver, ...props }: Props & { detail: AnswerDetail; sav
   const state = useSyncExternalStore(saver.subscribe, saver.read, saver.read);
 
   useEffect(() => {
-    saver.accept(detail);
     saver.restore({
       ...detail,
       changedBy: detail.changedBy ? { id: "", name: detail.changedBy } : null,
@@ -144,10 +143,9 @@ function DetailHead({ model }: { model: WorkspaceModel }) {
 
 function HeadSaveState({ saver, timeZone }: { saver: AnswerSaver; timeZone: string }) {
   const { status, savedAt } = useSyncExternalStore(saver.subscribe, saver.read, saver.read);
-  const shown = status === "saving" || status === "saved" || status === "kept" ? status : "idle";
   return (
     <span className="pr-2">
-      <SaveState state={shown} at={savedAt ? dayAndTime(savedAt, timeZone)[1] : undefined} />
+      <SaveState state={status} at={savedAt ? dayAndTime(savedAt, timeZone)[1] : undefined} />
     </span>
   );
 }

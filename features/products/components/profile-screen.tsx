@@ -18,7 +18,8 @@ import { ProfileEffectPane } from "./profile-effect";
 import { ProfileFoot } from "./profile-foot";
 import { ProfileNav } from "./profile-nav";
 import { QuestionRow } from "./question-row";
-import { nothingSaid, useProfile } from "./use-profile";
+import { nothingSaid } from "./question-savers";
+import { useProfile } from "./use-profile";
 
 export type Questionnaire = Extract<ProfilePage, { rules: unknown }>;
 

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState } from "react";
 import { isTyping } from "@/components/ui/is-typing";
+import type { SaveStatus } from "@/components/ui/save-state";
 import {
   impliedAnswers,
   isKnown,
@@ -12,11 +13,9 @@ import {
 } from "@/features/checklists/rules";
 import type { Question } from "@/lib/content/types";
 import { type Asking, before, effectOf } from "../profile/profile-change";
-import { Saver, type SaverStatus } from "./saver";
+import { nothingSaid, QuestionSavers } from "./question-savers";
 
 export type Showing = "all" | "changed" | "unknown" | "no";
-
-export const nothingSaid: ProfileAnswer = { value: "unknown", choices: [] };
 
 type Options = {
   productId: string;
@@ -33,20 +32,19 @@ export function useProfile({ productId, releaseId, rules, requirements, draft, a
   const [profile, setProfile] = useState(draft);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [showing, setShowing] = useState<Showing>("all");
-  const [status, setStatus] = useState<SaverStatus>({ state: "idle" });
+  const [status, setStatus] = useState<{ state: SaveStatus; at?: string }>({ state: "idle" });
   const [askedWhy, setAskedWhy] = useState<{ id: string } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const saver = useRef<Saver>(null);
+  const [savers] = useState(
+    () => new QuestionSavers({ productId, releaseId, draft }, { onStatus: setStatus, onRefused: setRefusal }),
+  );
 
+  const [toRestore] = useState(() => (readOnly ? [] : rules.questions.map(({ id }) => id)));
   useEffect(() => {
-    const own = new Saver(`plainproof.profile.${releaseId}`, {
-      onStatus: setStatus,
-      onRefused: (_, { message }) => setRefusal(message),
-    });
-    saver.current = own;
-    own.resume();
-    return () => own.stop();
-  }, [releaseId]);
+    const restored = savers.restore(toRestore);
+    setProfile((now) => ({ ...now, ...restored }));
+    return () => savers.close();
+  }, [savers, toRestore]);
 
   const effect = useMemo(
     () => effectOf(profile, accepted, requirements, rules),
@@ -76,10 +74,7 @@ export function useProfile({ productId, releaseId, rules, requirements, draft, a
     const said: ProfileAnswer = value === "no" && note ? { value, choices, note } : { value, choices };
     setRefusal(null);
     setProfile((now) => ({ ...now, [question.id]: said }));
-    saver.current?.save(question.id, {
-      url: `/products/${productId}/profile/answers`,
-      body: { releaseId, questionId: question.id, value, choices, note: said.note ?? "" },
-    });
+    savers.save(question.id, said);
   }
 
   useEffect(() => {
@@ -130,7 +125,7 @@ export function useProfile({ productId, releaseId, rules, requirements, draft, a
     setCurrentId,
     change,
     /** Waits until everything that was said is safe; false when it is not. */
-    settled: async () => (await saver.current?.settled()) ?? true,
+    settled: () => savers.settled(),
     status,
     refusal,
   };

@@ -1,0 +1,207 @@
+import type { FieldErrors } from "@/lib/outcome";
+import type { SaveStatus } from "../ui/save-state";
+import { alike } from "./alike";
+import { keepOnDevice, keptOnDevice } from "./on-device";
+import { type DoorReply, type PutAnswer, putDraft } from "./put-draft";
+
+export type DraftState<Draft, Theirs> = {
+  /** What the person sees and goes on writing. */
+  draft: Draft;
+  /** Of the last save that the server confirmed, as far as this page knows. */
+  revision: number;
+  status: SaveStatus;
+  savedAt: string | null;
+  errors: FieldErrors;
+  message: string | null;
+  /** In a conflict: what somebody else saved first. */
+  theirs: Theirs | null;
+};
+
+/** What one kind of draft sends, and how it reads the answer. */
+type Options<Draft, Theirs> = {
+  url: string;
+  draft: Draft;
+  revision: number;
+  /** Milliseconds without a change before it is sent. */
+  pause: number;
+  bodyOf: (draft: Draft, revision: number) => object;
+  draftOf: (theirs: Theirs) => Draft;
+  /** Where it is kept on this device; the URL, unless several drafts share one. */
+  place?: string;
+  /** What is wrong with it before anybody asks the server. It is then refused here and not sent. */
+  whyNot?: (draft: Draft) => string | null;
+  /** The server holds this now. There is no reply where somebody else's version was chosen. */
+  onSaved?: (draft: Draft, revision: number, reply?: Record<string, unknown>) => void;
+  /** Runs a request when its turn has come, for drafts that are not to be sent at the same time. */
+  inTurn?: (deed: () => Promise<void>) => Promise<void>;
+};
+
+/** The wait before trying again, longer with each failure, in milliseconds. */
+const RETRY = [2_000, 5_000, 10_000];
+const LONGEST_RETRY = 30_000;
+/** A save that is quicker than this, in milliseconds, is not shown as one. */
+const SLOW = 400;
+
+/**
+ * Saves one thing while somebody writes it, and loses no word on the way:
+ *
+ * - One request at a time. What is typed while it is under way goes after it, only the latest of it, with the revision
+ *   that the server has just confirmed.
+ * - What the server has not confirmed is kept on this device, also when the page is left: `restore` takes it over.
+ * - No connection, a busy server and a lapsed sign-in are tried again by themselves ("kept"). A refusal waits for the
+ *   next change ("refused"), its sentences beside the fields.
+ * - A save on top of an older revision is a conflict: nothing is sent until the person chose between both versions.
+ *
+ * It knows no React, so that it can outlive the fields that show it; `useDraftSaver` ties one to a component.
+ */
+export class DraftSaver<Draft, Theirs extends { revision: number }> {
+  private readonly listeners = new Set<() => void>();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private underWay: Promise<void> | null = null;
+  private failures = 0;
+  private closed = false;
+  private saved: Draft;
+  private state: DraftState<Draft, Theirs>;
+
+  constructor(private readonly options: Options<Draft, Theirs>) {
+    const { draft, revision } = options;
+    this.saved = draft;
+    this.state = { draft, revision, status: "idle", savedAt: null, errors: {}, message: null, theirs: null };
+  }
+
+  subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+  read = () => this.state;
+
+  /**
+   * Meets what stands on the server: takes it over where it is newer and nothing here waits to be saved, and goes on
+   * with what an earlier visit left on this device.
+   */
+  restore(current: Theirs): void {
+    this.closed = false;
+    if (!this.unsaved() && current.revision > this.state.revision) {
+      this.saved = this.options.draftOf(current);
+      this.set({ draft: this.saved, revision: current.revision });
+    }
+    const kept = keptOnDevice<{ draft: Draft; revision: number }>(this.place);
+    if (kept && !alike(kept.draft, this.saved)) {
+      this.set({ draft: kept.draft });
+      if (kept.revision === this.state.revision) this.schedule(0);
+      else this.set({ status: "conflict", theirs: current });
+    } else this.keep();
+  }
+
+  edit(draft: Draft, pause = this.options.pause): void {
+    if (this.state.status === "conflict") return;
+    this.set({ draft, errors: {}, message: null });
+    this.keep();
+    this.schedule(pause);
+  }
+
+  /** Sends what is not sent yet, at once: on leaving a field, or before a deed. Done when the server has answered. */
+  async flush(): Promise<void> {
+    // What is under way carries older words: once it is answered, the newer ones go after it.
+    await this.underWay;
+    this.unschedule();
+    return this.send();
+  }
+
+  /** Ends a conflict: with theirs as it is, or with mine on top of theirs. */
+  choose(which: "theirs" | "mine"): void {
+    const { theirs, draft } = this.state;
+    if (!theirs) return;
+    const { revision } = theirs;
+    this.saved = this.options.draftOf(theirs);
+    this.set({ revision, theirs: null, status: "idle", message: null, draft: which === "mine" ? draft : this.saved });
+    this.options.onSaved?.(this.saved, revision);
+    this.keep();
+    void this.send();
+  }
+
+  /** Goes back to what the server has, on this device too: for what it refused and nobody can mend. */
+  giveUp(): void {
+    this.set({ draft: this.saved, status: "idle" });
+    this.keep();
+  }
+
+  /** Whether words would be missing on the server if the page were gone now. */
+  unsaved(): boolean {
+    return this.underWay !== null || !alike(this.state.draft, this.saved);
+  }
+
+  /** Sends what it can and tries nothing again: what does not arrive waits on this device for the next visit. */
+  close(): void {
+    void this.flush();
+    this.closed = true;
+  }
+
+  private schedule(pause: number): void {
+    this.unschedule();
+    if (this.closed) return;
+    this.timer = setTimeout(() => {
+      this.timer = undefined;
+      void this.send();
+    }, pause);
+  }
+
+  private unschedule(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  private async send(): Promise<void> {
+    const { draft, status } = this.state;
+    if (this.underWay || status === "conflict" || alike(draft, this.saved)) return;
+    const wrong = this.options.whyNot?.(draft);
+    if (wrong) return this.set({ status: "refused", message: wrong });
+    const post = () => this.post();
+    this.underWay = this.options.inTurn?.(post) ?? post();
+    return this.underWay;
+  }
+
+  private async post(): Promise<void> {
+    const { draft, revision } = this.state;
+    const slow = setTimeout(() => this.set({ status: "saving" }), SLOW);
+    const answer = await putDraft<Theirs>(this.options.url, this.options.bodyOf(draft, revision));
+    clearTimeout(slow);
+    this.underWay = null;
+    this.take(answer, draft);
+  }
+
+  private take(answer: PutAnswer<Theirs>, sent: Draft): void {
+    if (answer.end === "saved") this.confirm(answer.reply, sent);
+    else {
+      const { end: status, ...said } = answer;
+      this.set({ status, ...said });
+      if (status === "kept") this.schedule(RETRY[this.failures++] ?? LONGEST_RETRY);
+    }
+  }
+
+  private confirm(reply: DoorReply<Theirs>, sent: Draft): void {
+    const { revision = this.state.revision, savedAt = null } = reply;
+    this.failures = 0;
+    this.saved = sent;
+    this.set({ revision, savedAt, status: "saved", errors: {}, message: null });
+    this.options.onSaved?.(sent, revision, reply);
+    this.keep();
+    // Whoever still writes is given the pause; whose pause ran out meanwhile has waited.
+    if (this.unsaved() && this.timer === undefined) this.schedule(0);
+  }
+
+  private set(change: Partial<DraftState<Draft, Theirs>>): void {
+    this.state = { ...this.state, ...change };
+    for (const listener of this.listeners) listener();
+  }
+
+  private get place() {
+    return `plainproof:draft:${this.options.place ?? this.options.url}`;
+  }
+
+  /** Keeps on this device what the server does not have, and nothing else. */
+  private keep(): void {
+    const { draft, revision } = this.state;
+    keepOnDevice(this.place, this.unsaved() ? { draft, revision } : null);
+  }
+}

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { aBrowser, aSaver, closeBrowser } from "./a-browser";
+
+let browser: ReturnType<typeof aBrowser>;
+beforeEach(() => {
+  browser = aBrowser();
+});
+afterEach(closeBrowser);
+
+const texts = () => browser.asked.map(({ said }) => said.text);
+const answer = (index: number, ...said: Parameters<(typeof browser.asked)[number]["answer"]>) =>
+  browser.asked[index]?.answer(...said);
+const kept = () => JSON.parse(browser.device.get("plainproof:draft:/note") ?? "null");
+
+describe("a conflict", () => {
+  async function aConflict() {
+    const saver = aSaver();
+    saver.edit({ text: "mine" }, 0);
+    await browser.wait(0);
+    await answer(0, 409, { message: "Somebody was faster.", current: { text: "theirs", revision: 5 } });
+    return saver;
+  }
+
+  test("shows both versions, and nothing is sent or typed until one is chosen", async () => {
+    const saver = await aConflict();
+    expect(saver.read()).toMatchObject({
+      status: "conflict",
+      draft: { text: "mine" },
+      theirs: { text: "theirs", revision: 5 },
+    });
+    saver.edit({ text: "more of mine" }, 0);
+    await saver.flush();
+    await browser.wait(60_000);
+    expect(texts()).toEqual(["mine"]);
+    expect(saver.read().draft).toEqual({ text: "mine" });
+    expect(kept()).toMatchObject({ draft: { text: "mine" } });
+  });
+
+  test("ends with mine on top of theirs", async () => {
+    const saver = await aConflict();
+    saver.choose("mine");
+    expect(browser.asked[1]?.said).toEqual({ text: "mine", revision: 5 });
+    await answer(1, 200, { revision: 6 });
+    expect(saver.read()).toMatchObject({ status: "saved", revision: 6, theirs: null });
+  });
+
+  test("ends with theirs as it is", async () => {
+    const saver = await aConflict();
+    saver.choose("theirs");
+    await browser.wait(60_000);
+    expect(texts()).toEqual(["mine"]);
+    expect(saver.read()).toMatchObject({ draft: { text: "theirs" }, revision: 5, theirs: null });
+    expect(kept()).toBeNull();
+  });
+
+  test("is only one where the server says what stands there", async () => {
+    const saver = aSaver();
+    saver.edit({ text: "mine" }, 0);
+    await browser.wait(0);
+    await answer(0, 409, { message: "It waits for review.", current: null });
+    expect(saver.read()).toMatchObject({ status: "refused", message: "It waits for review." });
+  });
+});
+
+describe("on a later visit", () => {
+  async function leftBehind(text: string) {
+    const earlier = aSaver("as it was", 1);
+    earlier.edit({ text });
+    earlier.close();
+    await browser.wait(0);
+    await answer(0, "no connection");
+    browser.asked.length = 0;
+  }
+
+  test("what was kept is shown and sent", async () => {
+    await leftBehind("written in a cellar");
+    const saver = aSaver("as it was", 1);
+    saver.restore({ text: "as it was", revision: 1 });
+    expect(saver.read().draft).toEqual({ text: "written in a cellar" });
+    await browser.wait(0);
+    expect(browser.asked[0]?.said).toEqual({ text: "written in a cellar", revision: 1 });
+  });
+
+  test("what was kept meets what somebody else saved meanwhile, and neither is preferred", async () => {
+    await leftBehind("written in a cellar");
+    const saver = aSaver("written upstairs", 2);
+    saver.restore({ text: "written upstairs", revision: 2 });
+    await browser.wait(5_000);
+    expect(texts()).toEqual([]);
+    expect(saver.read()).toMatchObject({
+      status: "conflict",
+      draft: { text: "written in a cellar" },
+      theirs: { text: "written upstairs" },
+    });
+  });
+
+  test("what had arrived after all is forgotten", async () => {
+    await leftBehind("it did arrive");
+    const saver = aSaver("it did arrive", 2);
+    saver.restore({ text: "it did arrive", revision: 2 });
+    expect(saver.read().status).toBe("idle");
+    expect(kept()).toBeNull();
+  });
+
+  test("words typed while a save was under way are kept on the revision that it brought", async () => {
+    const saver = aSaver();
+    saver.edit({ text: "first" }, 0);
+    await browser.wait(0);
+    saver.edit({ text: "second" });
+    await answer(0, 200, { revision: 2 });
+    expect(kept()).toEqual({ draft: { text: "second" }, revision: 2 });
+  });
+
+  test("a newer version of the server takes the place of an older one, never of words that wait", () => {
+    const saver = aSaver("old", 1);
+    saver.restore({ text: "new", revision: 2 });
+    expect(saver.read()).toMatchObject({ draft: { text: "new" }, revision: 2 });
+    saver.edit({ text: "mine" });
+    saver.restore({ text: "newer", revision: 3 });
+    expect(saver.read()).toMatchObject({ draft: { text: "mine" }, revision: 2 });
+  });
+});
