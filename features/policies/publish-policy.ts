@@ -1,25 +1,14 @@
 import type { Prisma } from "@/generated/prisma/client";
 import { command, type Tools } from "@/lib/command";
-import { addYears, fromDay, toDay } from "@/lib/day";
-import { env } from "@/lib/env";
+import { addYears, fromDay } from "@/lib/day";
 import { hashOf } from "@/lib/hash";
 import { Refusal } from "@/lib/outcome";
-import { type Built, buildDocument } from "./document/build-document";
+import type { Built } from "./document/build-document";
 import { contentHash } from "./document/content-hash";
 import { policyDocumentSchema } from "./document/document";
-import { documentHeader } from "./document/document-header";
+import { judgeText } from "./document/judge-text";
 import { type FrozenText, factsIn } from "./frozen-text";
-import {
-  findPolicy,
-  type LoadedPolicy,
-  type LoadedRelease,
-  loadFacts,
-  loadReleases,
-  loadRequirements,
-  namesFor,
-  templateOf,
-} from "./load";
-import { publishObstacles } from "./obstacles";
+import { findPolicy, type LoadedPolicy, type LoadedRelease, loadFacts, loadReleases } from "./load";
 import { keepUntil, whyNotPublishable } from "./rules";
 import { publishPolicySchema } from "./schema";
 
@@ -31,8 +20,8 @@ export const publishPolicy = command(publishPolicySchema, async ({ policyId, cha
   if (obstacle || !policy.approvedId) throw new Refusal("conflict", obstacle ?? "");
 
   const number = policy.latestVersion + 1;
-  const { built, releases } = await freeze(tools, policy, policy.approvedId, number, changeNote);
-  const obstacles = publishObstacles(built, templateOf(policy), policy);
+  const { judged, releases } = await freeze(tools, policy, policy.approvedId, number, changeNote);
+  const { obstacles } = judged;
   if (obstacles.length > 0) {
     const message =
       obstacles.length === 1 ? "1 thing stops publishing." : `${obstacles.length} things stop publishing.`;
@@ -47,7 +36,7 @@ export const publishPolicy = command(publishPolicySchema, async ({ policyId, cha
   });
   if (count === 0) throw new Refusal("conflict", "Somebody has just changed or published this policy.");
 
-  const document = policyDocumentSchema.parse(built.document);
+  const document = policyDocumentSchema.parse(judged.document);
   const documentSha256 = contentHash(document);
   const supportEndsOn = document.supportUntil;
   const version = await tx.policyVersion.create({
@@ -65,7 +54,7 @@ export const publishPolicy = command(publishPolicySchema, async ({ policyId, cha
       supportEndsOn: supportEndsOn ? fromDay(supportEndsOn) : null,
     },
   });
-  await tx.versionGround.createMany({ data: groundsOf(built, version) });
+  await tx.versionGround.createMany({ data: groundsOf(judged, version) });
   record(
     "policy.published",
     { id: policyId, productId: policy.productId },
@@ -88,20 +77,11 @@ async function freeze(tools: Tools, policy: LoadedPolicy, approvedId: string, ve
   if (hashOf(factsIn(text.sections, facts)) !== hashOf(text.facts)) {
     throw new Refusal("conflict", "A fact has changed since the text was approved. Take a look, and submit it again.");
   }
-  const product = await tx.product.findUniqueOrThrow({ where: { id: policy.productId } });
   const earlier = await tx.policyVersion.findMany({ where: { policyId: policy.id }, orderBy: { number: "desc" } });
   const head = await tx.trailHead.findUnique({ where: { organisationId: actor.organisationId } });
-  const header = documentHeader({
-    facts,
-    releases,
-    title: templateOf(policy).title,
-    productName: product.name,
-    slug: policy.slug,
-    appUrl: env.appUrl,
+  const edition = {
     version,
-    on: today,
-    supportUntil: toDay(product.supportEndsOn),
-    demo: actor.organisation.isDemo,
+    today,
     changeNote,
     earlier: earlier.map((it) => ({
       number: it.number,
@@ -110,11 +90,9 @@ async function freeze(tools: Tools, policy: LoadedPolicy, approvedId: string, ve
       withdrawn: it.withdrawnAt !== null,
     })),
     trailHead: head && { entry: Number(head.sequence), hash: head.hash },
-  });
-  const named = namesFor(await loadRequirements(tx, actor, releases));
-  const { sections } = templateOf(policy);
-  const built = buildDocument({ header, template: sections, sections: text.sections, facts, releases, named, today });
-  return { built, releases };
+  };
+  const judged = await judgeText(tx, actor, policy, { sections: text.sections, facts, releases }, edition);
+  return { judged, releases };
 }
 
 /** Taken in the order of their ids, as everybody takes them, so that nobody waits in a circle. */
