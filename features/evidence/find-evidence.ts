@@ -9,7 +9,7 @@ import { isId } from "@/lib/id";
 import { type Actor, can } from "@/lib/permissions";
 import { saySize } from "@/lib/storage";
 import type { Tx } from "@/lib/transaction";
-import { isInDate, type RevisionState, stateOf } from "./rules";
+import { isInDate, type RevisionState, revisionState } from "./rules";
 
 export type RevisionView = {
   id: string;
@@ -97,7 +97,7 @@ function asView(revision: Found["revisions"][number], name: Name, today: Day): R
   return {
     id: revision.id,
     number: revision.number,
-    state: stateOf(revision),
+    state: revisionState(revision),
     fileName: revision.fileName,
     mediaType: revision.file?.mediaType ?? null,
     size: revision.file && saySize(Number(revision.file.size)),
@@ -117,7 +117,7 @@ function asView(revision: Found["revisions"][number], name: Name, today: Day): R
 
 /** What waits for a decision: who had a hand in it, who may decide, and what it would take the place of. */
 async function findWaiting(tx: Tx, actor: Actor, evidence: Found, name: Name) {
-  const revision = evidence.revisions.find((one) => stateOf(one) === "SUBMITTED");
+  const revision = evidence.revisions.find((one) => revisionState(one) === "SUBMITTED");
   const submission = revision?.submissions.find(({ decidedAt, takenBackAt }) => !decidedAt && !takenBackAt);
   if (!revision || !submission) return null;
   const older = evidence.revisions.filter(({ number }) => number < revision.number);
@@ -130,7 +130,7 @@ async function findWaiting(tx: Tx, actor: Actor, evidence: Found, name: Name) {
     deciders: deciders.map((person) => person.name),
     mayDecide: deciders.some(({ id }) => id === actor.id),
     hadAHand: submission.contributorIds.includes(actor.id),
-    before: older.find((one) => stateOf(one) === "ACCEPTED")?.number ?? null,
+    before: older.find((one) => revisionState(one) === "ACCEPTED")?.number ?? null,
     offersTo: new Set(older.flatMap(({ answers }) => answers.map(({ answerId }) => answerId))).size,
   };
 }

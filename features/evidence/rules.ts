@@ -10,7 +10,7 @@ type Reviewed = {
 };
 
 /** The state of a revision. `submissions` with the newest first; a decided one that left no acceptance was returned. */
-export function stateOf({ acceptedId, withdrawnAt, submissions }: Reviewed): RevisionState {
+export function revisionState({ acceptedId, withdrawnAt, submissions }: Reviewed): RevisionState {
   if (withdrawnAt) return "WITHDRAWN";
   if (acceptedId) return "ACCEPTED";
   const [last] = submissions.filter((submission) => submission.takenBackAt === null);

@@ -1,7 +1,7 @@
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
 import { findRevision } from "./load";
-import { stateOf, whyNotSubmittable } from "./rules";
+import { revisionState, whyNotSubmittable } from "./rules";
 import { revisionSchema } from "./schema";
 import { putForward } from "./steps/put-forward";
 
@@ -10,7 +10,7 @@ export const submitEvidence = command(revisionSchema, async ({ revisionId }, too
   const { tx, permit } = tools;
   const revision = permit("evidence:edit", await findRevision(tx, revisionId));
 
-  const obstacle = whyNotSubmittable(stateOf(revision));
+  const obstacle = whyNotSubmittable(revisionState(revision));
   if (obstacle) throw new Refusal("conflict", obstacle);
 
   const submission = await putForward(tools, { ...revision, title: revision.evidence.title });

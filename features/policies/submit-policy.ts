@@ -1,6 +1,5 @@
-import type { Prisma } from "@/generated/prisma/client";
+import { submit } from "@/features/submissions/submit-step";
 import { command, type Tools } from "@/lib/command";
-import { hashOf } from "@/lib/hash";
 import { Refusal } from "@/lib/outcome";
 import { type FrozenText, factsIn } from "./frozen-text";
 import { findPolicy, type LoadedPolicy, loadFacts, loadReleases, sectionsOf } from "./load";
@@ -9,7 +8,7 @@ import { policySchema } from "./schema";
 
 /** The text goes before a second person: words, facts and releases are frozen as they are now. */
 export const submitPolicy = command(policySchema, async ({ policyId }, tools) => {
-  const { tx, actor, now, permit, record } = tools;
+  const { tx, actor, permit, record } = tools;
   const policy = permit("policy:edit", await findPolicy(tx, policyId));
   const obstacle = whyNotSubmittable({ ...policy, releases: policy.releases.length });
   if (obstacle) throw new Refusal("conflict", obstacle);
@@ -26,7 +25,6 @@ export const submitPolicy = command(policySchema, async ({ policyId }, tools) =>
     facts: factsIn(sections, await loadFacts(tx, policy, releases)),
     releases: releases.map(({ releaseId, name }) => ({ releaseId, name })),
   };
-  const stateSha256 = hashOf(state);
 
   // An edit that lands in this moment would slip past the approver: only the revision that was frozen is submitted.
   const { count } = await tx.policy.updateMany({
@@ -34,20 +32,10 @@ export const submitPolicy = command(policySchema, async ({ policyId }, tools) =>
     data: { state: "IN_REVIEW" },
   });
   if (count === 0) throw new Refusal("conflict", "Somebody has just changed or submitted this policy. Look again.");
-  const submission = await tx.submission.create({
-    data: {
-      organisationId: actor.organisationId,
-      kind: "POLICY",
-      policyId,
-      productId: policy.productId,
-      state: state as unknown as Prisma.InputJsonValue,
-      stateSha256,
-      contributorIds: [...new Set([...handsIn(policy), ...(await handsInFacts(tools, policy)), actor.id])],
-      submittedById: actor.id,
-      submittedAt: now,
-    },
-  });
-  record("policy.submitted", { id: policyId, productId: policy.productId }, { sha256: stateSha256 });
+  const { productId } = policy;
+  const hands = [...handsIn(policy), ...(await handsInFacts(tools, policy))];
+  const submission = await submit(tools, { kind: "POLICY", policyId, productId }, state, hands);
+  record("policy.submitted", { id: policyId, productId }, { sha256: submission.stateSha256 });
   return { submissionId: submission.id };
 });
 

@@ -1,5 +1,6 @@
 import { findProfileRules } from "@/features/checklists/queries";
 import { noesWithoutReason } from "@/features/checklists/rules";
+import { submit } from "@/features/submissions/submit-step";
 import { command } from "@/lib/command";
 import { hashOf } from "@/lib/hash";
 import { Refusal } from "@/lib/outcome";
@@ -8,7 +9,8 @@ import { profileOf, whyNotProfileEditable } from "./rules";
 import { releaseSchema } from "./schema";
 
 /** A release's profile goes before a second person, frozen as it is. Every no in it has a reason. */
-export const submitProfile = command(releaseSchema, async ({ releaseId }, { tx, actor, now, permit, record }) => {
+export const submitProfile = command(releaseSchema, async ({ releaseId }, tools) => {
+  const { tx, actor, permit, record } = tools;
   const release = permit("profile:edit", await findReleaseWithProfile(tx, releaseId));
 
   const obstacle = whyNotProfileEditable(release.submissions.length > 0);
@@ -24,8 +26,7 @@ export const submitProfile = command(releaseSchema, async ({ releaseId }, { tx, 
       { fieldErrors },
     );
   }
-  const stateSha256 = hashOf({ profile });
-  if (release.acceptedProfile?.stateSha256 === stateSha256) {
+  if (release.acceptedProfile?.stateSha256 === hashOf({ profile })) {
     throw new Refusal("conflict", "This profile is accepted as it stands. Change an answer first.");
   }
 
@@ -35,20 +36,10 @@ export const submitProfile = command(releaseSchema, async ({ releaseId }, { tx, 
     data: { profileRevision: { increment: 1 } },
   });
   if (count === 0) throw new Refusal("conflict", "Somebody has just changed this profile. Look again.");
-  const submission = await tx.submission.create({
-    data: {
-      organisationId: actor.organisationId,
-      kind: "PROFILE",
-      releaseId,
-      productId: release.productId,
-      state: { profile },
-      stateSha256,
-      contributorIds: [...new Set([...release.profileContributorIds, actor.id])],
-      submittedById: actor.id,
-      submittedAt: now,
-    },
-  });
+  const { productId } = release;
+  const subject = { kind: "PROFILE", releaseId, productId } as const;
+  const submission = await submit(tools, subject, { profile }, release.profileContributorIds);
 
-  record("profile.submitted", { id: releaseId, productId: release.productId }, { sha256: stateSha256 });
+  record("profile.submitted", { id: releaseId, productId }, { sha256: submission.stateSha256 });
   return { submissionId: submission.id };
 });

@@ -25,7 +25,7 @@ export function alikeTo<T extends Asking>(requirement: Asking, others: readonly 
 }
 
 /** An answer as far as it matters for offering and taking over. */
-export type Party = {
+export type AnswerInBrief = {
   assessmentId: string;
   state: "OPEN" | "SUBMITTED" | "ACCEPTED";
   applies: boolean;
@@ -33,15 +33,16 @@ export type Party = {
 };
 
 /** Whether an answer offers itself to others: it is accepted, and it counts. */
-export const offersItself = ({ state, applies, gone }: Omit<Party, "assessmentId">) =>
+export const offersItself = ({ state, applies, gone }: Omit<AnswerInBrief, "assessmentId">) =>
   state === "ACCEPTED" && applies && !gone;
 
 /** Whether nobody has begun to answer: only then is it filled in together with others. */
-export const isUntouched = (answer: Omit<Party, "assessmentId"> & { verdict: string | null; rationale: string }) =>
-  answer.state === "OPEN" && answer.applies && !answer.gone && answer.verdict === null && answer.rationale === "";
+export const isUntouched = (
+  answer: Omit<AnswerInBrief, "assessmentId"> & { verdict: string | null; rationale: string },
+) => answer.state === "OPEN" && answer.applies && !answer.gone && answer.verdict === null && answer.rationale === "";
 
 /** Why one answer cannot be taken over into another, or null when it can. */
-export function whyNotTakenOver(from: Party, into: Party, how: Likeness | null): string | null {
+export function whyNotTakenOver(from: AnswerInBrief, into: AnswerInBrief, how: Likeness | null): string | null {
   if (from.assessmentId !== into.assessmentId) return "Answers are taken over inside one assessment.";
   if (how === null) return "These two requirements do not ask for the same.";
   if (!offersItself(from)) return "Only an accepted answer can be taken over. This one has been reopened, or left.";

@@ -1,8 +1,8 @@
 import { decide } from "@/features/submissions/decide-step";
+import { submit } from "@/features/submissions/submit-step";
 import type { Submission } from "@/generated/prisma/client";
 import type { Tools } from "@/lib/command";
 import { fromDay } from "@/lib/day";
-import { hashOf } from "@/lib/hash";
 import { Refusal } from "@/lib/outcome";
 import type { AnswerState } from "./freeze-answer";
 import { settleAnswers } from "./settle-answers";
@@ -61,7 +61,7 @@ async function acceptNewEvidence(tools: Tools, revisionId: string, contributorId
 }
 
 async function submitEvidenceBeside(
-  { tx, actor, now }: Tools,
+  tools: Tools,
   revision: {
     id: string;
     sha256: string;
@@ -72,19 +72,10 @@ async function submitEvidenceBeside(
   contributorIds: string[],
 ) {
   const state = { title: revision.evidence.title, number: revision.number, sha256: revision.sha256 };
-  return tx.submission.create({
-    data: {
-      organisationId: actor.organisationId,
-      kind: "EVIDENCE",
-      evidenceRevisionId: revision.id,
-      productId: revision.evidence.productId,
-      state,
-      stateSha256: hashOf(state),
-      contributorIds: [...new Set([revision.addedById, ...contributorIds])],
-      submittedById: revision.addedById,
-      submittedAt: now,
-    },
-  });
+  const { productId } = revision.evidence;
+  const subject = { kind: "EVIDENCE", evidenceRevisionId: revision.id, productId } as const;
+  // Whoever added it has submitted it; whoever accepts it had no hand in it.
+  return submit(tools, subject, state, [revision.addedById, ...contributorIds], revision.addedById);
 }
 
 /** Met stands on at least one accepted piece of evidence that is in date and holds for the release. */

@@ -1,5 +1,5 @@
 import { findPinnedRequirement } from "@/features/checklists/pinned";
-import type { Prisma } from "@/generated/prisma/client";
+import { submit } from "@/features/submissions/submit-step";
 import type { Tools } from "@/lib/command";
 import { hashOf } from "@/lib/hash";
 import { Refusal } from "@/lib/outcome";
@@ -20,14 +20,14 @@ export type AnswerState = {
  * Puts an open answer before a second person: freezes what it says and what it links, with everyone who had a hand in
  * it since it was last accepted. A step shared by submitting an answer and by requesting an exception on one.
  */
-export async function freezeAnswer({ tx, actor, now, record }: Tools, answerId: string) {
+export async function freezeAnswer(tools: Tools, answerId: string) {
+  const { tx, actor, record } = tools;
   const answer = await findAnswerToFreeze(tx, actor, answerId);
   const obstacle = whyNotSubmittable(answer, answer.evidence.length);
   if (obstacle) throw new Refusal("conflict", obstacle);
 
-  const state = stateOf(answer);
-  const stateSha256 = hashOf(state);
-  const contributorIds = [...new Set([...(await editorsOf(tx, answer)), ...addersOf(answer), actor.id])];
+  const state = frozenState(answer);
+  const hands = [...(await editorsOf(tx, answer)), ...addersOf(answer)];
 
   // An edit that lands in this moment would slip past the reviewer: only the revision that was frozen is submitted.
   const { count } = await tx.answer.updateMany({
@@ -36,21 +36,10 @@ export async function freezeAnswer({ tx, actor, now, record }: Tools, answerId: 
   });
   if (count === 0) throw new Refusal("conflict", "Somebody has just changed or submitted this answer. Look again.");
 
-  const submission = await tx.submission.create({
-    data: {
-      organisationId: actor.organisationId,
-      kind: "ANSWER",
-      answerId,
-      productId: answer.assessment.productId,
-      state: state as unknown as Prisma.InputJsonValue,
-      stateSha256,
-      contributorIds,
-      submittedById: actor.id,
-      submittedAt: now,
-    },
-  });
-  const subject = { id: answerId, productId: answer.assessment.productId };
-  record("answer.submitted", subject, { key: state.key, verdict: state.verdict, sha256: stateSha256 });
+  const { productId } = answer.assessment;
+  const submission = await submit(tools, { kind: "ANSWER", answerId, productId }, state, hands);
+  const { key, verdict } = state;
+  record("answer.submitted", { id: answerId, productId }, { key, verdict, sha256: submission.stateSha256 });
   return submission;
 }
 
@@ -73,7 +62,7 @@ export async function findAnswerToFreeze(tx: Tools["tx"], actor: Actor, answerId
 type AnswerToFreeze = Awaited<ReturnType<typeof findAnswerToFreeze>>;
 
 /** The frozen state of an answer as it stands now; equal states have equal hashes. */
-export function stateOf(answer: AnswerToFreeze): AnswerState {
+export function frozenState(answer: AnswerToFreeze): AnswerState {
   if (answer.verdict === null) throw new Error("An answer without a verdict cannot be frozen.");
   return {
     key: `${answer.checklistId}/${answer.requirementId}`,
@@ -98,7 +87,7 @@ export function stateOf(answer: AnswerToFreeze): AnswerState {
 export function saysAgain(answer: AnswerToFreeze, frozen: { state: unknown; stateSha256: string }): boolean {
   if (answer.verdict === null) return false;
   const { checklistVersion } = frozen.state as AnswerState;
-  return hashOf(stateOf(answer.toConfirm ? answer : { ...answer, checklistVersion })) === frozen.stateSha256;
+  return hashOf(frozenState(answer.toConfirm ? answer : { ...answer, checklistVersion })) === frozen.stateSha256;
 }
 
 /** Everyone who edited the answer since it was last accepted, or had a hand in words that it took over since then. */

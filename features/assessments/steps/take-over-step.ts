@@ -8,8 +8,8 @@ import { likeness, valuesTakenOver, whyNotTakenOver } from "../offers/offer-rule
 import { whyNotEditable } from "../rules";
 import type { Values } from "../value-rules";
 
-/** An answer that offers itself, or takes over: with its links. */
-export async function listParties(tx: Tx, answerIds: string[]) {
+/** Answers that offer themselves or take over, each with the evidence that it links. */
+export async function listLinkingAnswers(tx: Tx, answerIds: string[]) {
   const answers = await tx.answer.findMany({
     where: { id: { in: answerIds } },
     include: {
@@ -26,8 +26,8 @@ export async function listParties(tx: Tx, answerIds: string[]) {
   }));
 }
 
-export type Party = Awaited<ReturnType<typeof listParties>>[number];
-export type Side = { answer: Party; requirement: Requirement };
+export type LinkingAnswer = Awaited<ReturnType<typeof listLinkingAnswers>>[number];
+export type Side = { answer: LinkingAnswer; requirement: Requirement };
 
 /**
  * Puts what one accepted answer says into another that is open: verdict, rationale, values of the same names, and the
@@ -74,7 +74,7 @@ export async function takeOver(tools: Tools, into: Side, from: Side): Promise<nu
 }
 
 /** Links what still proves something and is not linked there yet. */
-async function linkSame({ tx, actor, now }: Tools, answer: Party, from: Party): Promise<number> {
+async function linkSame({ tx, actor, now }: Tools, answer: LinkingAnswer, from: LinkingAnswer): Promise<number> {
   const linked = new Set(answer.evidence.map(({ evidenceRevisionId }) => evidenceRevisionId));
   const pieces = from.evidence.filter(({ revision }) => {
     const { evidence, withdrawnAt, holdsFor } = revision;

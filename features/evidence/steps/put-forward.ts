@@ -1,6 +1,6 @@
+import { submit } from "@/features/submissions/submit-step";
 import type { Tools } from "@/lib/command";
 import { toDay } from "@/lib/day";
-import { hashOf } from "@/lib/hash";
 import type { LoadedRevision } from "../load";
 
 type Piece = Pick<
@@ -16,7 +16,7 @@ type Piece = Pick<
  * Puts a revision before a second person: freezes what it is and for what it holds, with who brought it and who submits
  * it. A step shared by submitting evidence and by adding or replacing it ready for review.
  */
-export async function putForward({ tx, actor, now, record }: Tools, piece: Piece) {
+export async function putForward(tools: Tools, piece: Piece) {
   const { id, evidenceId, number, sha256, productId } = piece;
   const state = {
     title: piece.title,
@@ -26,19 +26,8 @@ export async function putForward({ tx, actor, now, record }: Tools, piece: Piece
     expiresOn: toDay(piece.expiresOn),
     releaseIds: [...piece.releaseIds].sort(),
   };
-  const submission = await tx.submission.create({
-    data: {
-      organisationId: actor.organisationId,
-      kind: "EVIDENCE",
-      evidenceRevisionId: id,
-      productId,
-      state,
-      stateSha256: hashOf(state),
-      contributorIds: [...new Set([piece.addedById, actor.id])],
-      submittedById: actor.id,
-      submittedAt: now,
-    },
-  });
-  record("evidence.submitted", { id: evidenceId, productId }, { revision: number, sha256 });
+  const subject = { kind: "EVIDENCE", evidenceRevisionId: id, productId } as const;
+  const submission = await submit(tools, subject, state, [piece.addedById]);
+  tools.record("evidence.submitted", { id: evidenceId, productId }, { revision: number, sha256 });
   return submission;
 }
