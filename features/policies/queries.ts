@@ -7,30 +7,28 @@ import type { Tx } from "@/lib/transaction";
 import { type DriftedPolicy, listDrift } from "./drift/list-drift";
 import { type ReleaseToCover, whyNotEditable } from "./rules";
 
-export type PolicyRow = {
+/** What every screen says of a policy first. */
+type PolicyHead = {
   id: string;
   slug: string;
   productId: string;
   productName: string;
   state: PolicyState;
+  /** The number of what was published last; 0 while nothing was. */
   latestVersion: number;
+};
+
+export type PolicyRow = PolicyHead & {
   publishedAt: string | null;
   withdrawn: boolean;
   drifted: number;
   behind: boolean;
 };
 
-type Head = Pick<PolicyRow, "id" | "slug" | "productId" | "state" | "latestVersion"> & { product: { name: string } };
-
-/** What every screen says of a policy first. */
-const headOf = ({ id, slug, productId, product, state, latestVersion }: Head) => ({
-  id,
-  slug,
-  productId,
-  productName: product.name,
-  state,
-  latestVersion,
-});
+function headOf(policy: Omit<PolicyHead, "productName"> & { product: { name: string } }): PolicyHead {
+  const { id, slug, productId, product, state, latestVersion } = policy;
+  return { id, slug, productId, productName: product.name, state, latestVersion };
+}
 
 /** Every policy that exists for the actor, by the name of its product. */
 export async function listPolicies(tx: Tx, actor: Actor, today: Day): Promise<PolicyRow[]> {
@@ -67,13 +65,7 @@ export type VersionRow = {
   rendered: boolean;
 };
 
-export type PolicyOverview = {
-  id: string;
-  slug: string;
-  productId: string;
-  productName: string;
-  state: PolicyState;
-  latestVersion: number;
+export type PolicyOverview = PolicyHead & {
   /** The releases that the next version will cover, by name. */
   covers: string[];
   versions: VersionRow[];

@@ -28,8 +28,8 @@ export function RequirementRow({ row, assignee, current, selected, model }: Prop
     <div
       aria-current={current || undefined}
       className={classNames(
-        "relative grid grid-cols-[1rem_minmax(2.75rem,max-content)_minmax(0,1fr)_auto] gap-x-2.5 border-b border-line px-4 py-2.5",
-        current ? "bg-selected shadow-[inset_2px_0_0_var(--color-accent)]" : "hover:bg-hover",
+        "pane-row relative grid grid-cols-[1rem_minmax(2.75rem,max-content)_minmax(0,1fr)_auto] gap-x-2.5 border-b border-line px-4 py-2.5",
+        !current && "hover:bg-hover",
       )}
     >
       <span className="relative z-1 mt-0.5">

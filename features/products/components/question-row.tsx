@@ -45,10 +45,7 @@ export function QuestionRow(props: QuestionRowProps) {
       onFocus={onEnter}
       onPointerDown={onEnter}
       aria-current={current || undefined}
-      className={classNames(
-        "scroll-my-10 border-t border-line px-4 py-2 md:px-6",
-        current && "bg-selected shadow-[inset_2px_0_0_var(--color-accent)]",
-      )}
+      className="pane-row scroll-my-10 border-t border-line px-4 py-2 md:px-6"
     >
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1.5 md:flex-nowrap">
         <div className="min-w-0 max-md:w-full md:flex-1 md:pt-1">

@@ -46,8 +46,8 @@ function QueueRow({ item, current, now }: { item: Waiting; current: boolean; now
     <li
       aria-current={current || undefined}
       className={classNames(
-        "relative grid grid-cols-[1rem_minmax(0,1fr)_auto] gap-x-2.5 border-b border-line px-4 py-3",
-        current ? "bg-selected shadow-[inset_2px_0_0_var(--color-accent)]" : "hover:bg-hover",
+        "pane-row relative grid grid-cols-[1rem_minmax(0,1fr)_auto] gap-x-2.5 border-b border-line px-4 py-3",
+        !current && "hover:bg-hover",
       )}
     >
       <span className="mt-0.5">

@@ -2,11 +2,10 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageBody, PageHeading } from "@/components/layout/page-heading";
 import { Section } from "@/components/ui/card";
-import { Note } from "@/components/ui/note";
-import { TextLink } from "@/components/ui/text-link";
 import { AddChecklistsForm } from "@/features/assessments/components/add-checklists-form";
 import { HeldChecklists } from "@/features/assessments/components/held-checklists";
 import { findChecklists } from "@/features/assessments/held-checklists/find-checklists";
+import { NoProfileNote } from "@/features/products/components/no-profile-note";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
 import { reading } from "@/lib/reading";
@@ -39,12 +38,7 @@ export default async function AssessmentChecklistsPage({
         </Section>
         {mayChange && offered.length > 0 && (
           <Section title="Add checklists" extra={offered.length}>
-            {!profileAccepted && (
-              <Note kind="info" className="mb-4 max-w-152">
-                No profile is accepted yet, so every requirement counts. An accepted{" "}
-                <TextLink href={`/products/${productId}/profile`}>profile</TextLink> takes away what does not apply.
-              </Note>
-            )}
+            {!profileAccepted && <NoProfileNote productId={productId} className="mb-4 max-w-152" />}
             <div className="max-w-measure">
               <AddChecklistsForm
                 key={offered.map(({ id }) => id).join()}

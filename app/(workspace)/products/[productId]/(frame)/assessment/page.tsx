@@ -4,9 +4,8 @@ import { PageBody } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Note } from "@/components/ui/note";
-import { TextLink } from "@/components/ui/text-link";
 import { startAssessmentAction } from "@/features/assessments/actions";
+import { NoProfileNote } from "@/features/products/components/no-profile-note";
 import { StartAssessmentForm } from "@/features/products/components/start-assessment-form";
 import { findStart } from "@/features/products/find-start";
 import { requireActor } from "@/lib/auth";
@@ -54,12 +53,7 @@ export default async function StartAssessmentPage({
     <PageBody narrow={mayStart}>
       {mayStart ? (
         <Section title="Choose checklists" extra={release.name}>
-          {!profileAccepted && (
-            <Note kind="info" className="mb-4">
-              No profile is accepted yet, so every requirement counts. An accepted{" "}
-              <TextLink href={`/products/${productId}/profile`}>profile</TextLink> takes away what does not apply.
-            </Note>
-          )}
+          {!profileAccepted && <NoProfileNote productId={productId} className="mb-4" />}
           <StartAssessmentForm
             releaseId={release.id}
             checklists={checklists}
