@@ -24,7 +24,10 @@ test("the set-up guide of a published product is read on a phone, from the polic
     .getByRole("listitem")
     .filter({ hasNot: page.locator("li") });
   const step = steps.filter({ hasText: "Switch on the second step at sign-in" });
-  await expect(step.locator("b")).toHaveText(/^App.> Account.> Sign-in.> Second step$/);
+  await expect(step.locator(".way b")).toHaveText(["App", "Account", "Sign-in", "Second step"]);
+  const tick = step.getByRole("checkbox");
+  await tick.check();
+  await expect(tick).toBeChecked();
 
   const read = await page.evaluate(() => ({
     wide: document.documentElement.scrollWidth - window.innerWidth,

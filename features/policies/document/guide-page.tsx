@@ -1,11 +1,12 @@
 import type { PolicyDocument } from "./document";
-import type { Guide } from "./guide";
+import { countSteps, type Guide } from "./guide";
+import { GuideSteps } from "./guide-steps";
 import { PageBlock } from "./page-blocks";
 import { Models, PageFrame, Top, Version } from "./page-frame";
 import { ClaimMark } from "./page-runs";
 import type { GuideOptions } from "./render-options";
 import { StandingPlace } from "./standing-place";
-import { guideName, guideProofLink, guideProofText } from "./words";
+import { guideName, guideProofLink, guideProofText, guideTicksText, guideWholeLink } from "./words";
 
 /** The set-up guide of a published policy as a page: made from the same document, for anyone. */
 export function GuidePage({ document, guide, path }: { document: PolicyDocument; guide: Guide } & GuideOptions) {
@@ -28,12 +29,24 @@ export function GuidePage({ document, guide, path }: { document: PolicyDocument;
         </div>
         <StandingPlace />
         <div className="text">
-          {guide.blocks.map((block) => (
-            <PageBlock key={block.id} block={block} unproven={{}} heading="h2" />
-          ))}
+          {guide.blocks.map((block) =>
+            block.kind === "steps" ? (
+              <GuideSteps key={block.id} block={block} />
+            ) : (
+              <PageBlock key={block.id} block={block} unproven={{}} />
+            ),
+          )}
           <p className="proof">
             <ClaimMark /> {guideProofText} <a href={`${path}#${guide.sectionId}`}>{guideProofLink}</a>
           </p>
+        </div>
+        <div className="after">
+          <p className="done" data-of={countSteps(guide)}>
+            {guideTicksText}
+          </p>
+          <a className="button" href={path}>
+            {guideWholeLink}
+          </a>
         </div>
       </main>
     </PageFrame>

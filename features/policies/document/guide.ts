@@ -26,3 +26,21 @@ function asWords(run: Run): Run[] {
   if (run.kind !== "claim") return [run];
   return piecesOf(run).map(({ text, isPath }) => ({ kind: "text", text, ...(isPath ? { strong: true } : {}) }));
 }
+
+/** A step as its own page draws it: the words, and apart from them the way to the setting, place by place. */
+export type GuideStep = { words: Run[]; way: string[] };
+
+/** Only a way at the end of a sentence stands apart; in the midst of one the words would lose their sense. */
+export function stepApart(runs: Run[]): GuideStep {
+  const last = runs.at(-1);
+  const ended = last?.kind === "text" && last.text === "." ? runs.slice(0, -1) : runs;
+  const [lead, path] = ended.slice(-2);
+  const led = lead?.kind === "text" && lead.text.endsWith(": ");
+  if (!led || path?.kind !== "text" || !path.strong) return { words: runs, way: [] };
+  const words = [...ended.slice(0, -2), { ...lead, text: `${lead.text.slice(0, -2)}.` }];
+  return { words, way: path.text.split(/\s+[>›→»/]\s+/) };
+}
+
+export function countSteps({ blocks }: Guide): number {
+  return blocks.reduce((count, block) => count + (block.kind === "steps" ? block.items.length : 0), 0);
+}

@@ -39,7 +39,7 @@ a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:2px}
 .top>div{max-width:1216px;margin:auto;padding:.75rem 2rem;min-height:4rem;display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.5rem}
 .maker{font-size:1rem;font-weight:600;margin-right:auto}
 .top nav{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem 1.5rem}.top nav a{padding:.25rem 0}
-.top nav .button{border:1px solid var(--line-strong);border-radius:5px;background:var(--surface);color:var(--ink);text-decoration:none;font-weight:500;padding:.5rem .875rem}
+:is(.top nav,.after) .button{border:1px solid var(--line-strong);border-radius:5px;background:var(--surface);color:var(--ink);text-decoration:none;font-weight:500;padding:.5rem .875rem}
 .columns{max-width:1216px;margin:auto;padding:2.5rem 2rem 4rem;display:grid;grid-template-columns:200px minmax(0,1fr);column-gap:3.5rem}
 .contents{font:400 .875rem/1.25rem var(--sans)}
 .contents h2{font-size:.875rem;margin-bottom:.5rem}.contents ol{list-style:none;border-left:1px solid var(--line)}
@@ -52,7 +52,14 @@ h1{font-size:3rem;line-height:3.375rem;letter-spacing:-.02em;text-wrap:balance}
 .row h2{font-size:1.75rem;line-height:2.125rem;letter-spacing:-.012em;margin-bottom:.75rem;text-wrap:balance}
 .text>*+*{margin-top:1rem}.text>h2+*{margin-top:0}
 .text>h3{font-size:1.25rem;line-height:1.625rem;letter-spacing:-.006em;margin-top:1.75rem;text-wrap:balance}.text>h3+*{margin-top:.5rem}
-.guide{max-width:672px;margin:auto;padding:2.5rem 2rem 4rem;display:grid;gap:1.75rem}.guide .title+#standing:not(:empty){align-self:auto}.guide .text>h2{font-size:1.375rem;line-height:1.75rem;letter-spacing:-.008em;margin-top:2rem;text-wrap:balance}.guide .text>h2+*{margin-top:.625rem}.guide .steps li+li{margin-top:.75rem}.guide .proof{border-top:1px solid var(--line);margin-top:2.25rem;padding-top:.75rem;font:400 .875rem/1.25rem var(--sans);color:var(--ink-2)}
+.guide{max-width:672px;margin:auto;padding:2.5rem 2rem 4rem;display:grid;gap:1.75rem;counter-reset:done}.guide .title+#standing:not(:empty){align-self:auto}.guide .proof{border-top:1px solid var(--line);padding-top:.75rem;font:400 .875rem/1.25rem var(--sans);color:var(--ink-2)}
+.guide .text>h2{font:600 .875rem/1.25rem var(--sans);margin-top:1.75rem}.guide .text>h2+*{margin-top:.5rem}
+.guide .steps{list-style:none;padding:0}.guide .steps li{display:grid;grid-template-columns:1.75rem minmax(0,1fr);column-gap:.875rem;border-top:1px solid var(--line);padding:1.125rem 0;margin:0}.guide .steps li:has(:checked)>div>p:first-child{color:var(--ink-2)}
+.tick{display:grid;width:2.75rem;height:2.75rem;margin:-.5rem;padding:.5rem;cursor:pointer}.tick>*{grid-area:1/1}.tick span{place-self:center;font:600 .8125rem/1 var(--sans);color:var(--ink-2);font-variant-numeric:tabular-nums}
+.tick input{appearance:none;display:grid;place-content:center;width:1.75rem;height:1.75rem;margin:0;border:1px solid var(--line-strong);border-radius:3px;background:var(--surface);cursor:pointer}.tick:hover input{border-color:var(--ink-2)}.tick input:checked{counter-increment:done;border-color:var(--accent);background:var(--accent)}.tick input:checked+span{visibility:hidden}.tick input:checked::before{content:"";width:.875rem;height:.875rem;background:var(--on-accent);clip-path:polygon(14% 47%,2% 60%,38% 96%,98% 22%,84% 10%,37% 69%)}
+.way{display:flex;gap:.625rem;margin-top:.625rem;border:1px solid var(--line);border-radius:5px;background:var(--surface);padding:.5rem .75rem;font:400 .875rem/1.25rem var(--sans)}.way>svg{flex:none;margin-top:2px;color:var(--accent)}.way>span:last-child{display:flex;flex-wrap:wrap;gap:.125rem .375rem;min-width:0}.way>span>span{display:inline-flex;align-items:center;gap:.375rem;min-width:0}.way span svg{flex:none;color:var(--ink-3)}
+.after{display:flex;flex-wrap:wrap;align-items:center;gap:.75rem 1.5rem;font:400 .875rem/1.25rem var(--sans);color:var(--ink-2)}.after p{flex:1 1 16rem}.done::before{content:counter(done) " of " attr(data-of) " done. ";font-weight:600;color:var(--ink)}
+@media (forced-colors:active){.tick input{appearance:auto}.tick input::before{display:none}.tick span{display:none}}
 .box{border:2px solid var(--ink);border-radius:8px;background:var(--surface);padding:1rem 1.5rem .25rem}
 .box h2{font-size:1.375rem;line-height:1.75rem;letter-spacing:-.008em;margin:0}
 dl>div{display:grid;grid-template-columns:128px minmax(0,1fr);gap:.25rem 1rem;padding:.625rem 0;border-top:1px solid var(--line)}
@@ -86,7 +93,7 @@ const narrow = `
 @media (max-width:640px){.columns{padding:1.75rem 1.25rem 3rem}.top>div{padding:.75rem 1.25rem;min-height:3.5rem}.top nav{gap:.25rem 1.25rem}.banner{padding:.625rem 1.25rem;text-align:left}h1{font-size:2.25rem;line-height:2.625rem;letter-spacing:-.016em}.box{padding:1rem 1.25rem .25rem}dl>div,.facts>div{grid-template-columns:minmax(0,1fr)}dt{color:var(--ink-2);padding-top:0}.versions li{grid-template-columns:auto 1fr}.versions span:last-child{grid-column:1/-1}
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}table,tbody,tr,caption{display:block}tbody tr{border-bottom:1px solid var(--line);padding:.625rem 0}tbody th,td{display:block;border:0;padding:.125rem 0}td::before{content:attr(data-label);display:block;font:500 .8125rem/1.25rem var(--sans);color:var(--ink-2)}.hash{font-size:.75rem}.top nav a[href^="#"]{display:none}.guide{padding:1.75rem 1.25rem 3rem}.row{margin-top:2.25rem}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{:root{color-scheme:light;--paper:#fff}body{font-size:11.5pt;line-height:17pt}.top nav,.contents,.contents-small,.skip{display:none}.columns,.guide{display:block;padding:0;max-width:none}.guide>*+*{margin-top:14pt}.row{display:block;margin-top:24pt}.side{margin-top:10pt}h2,h3{break-after:avoid}tr,li,.box,.notes{break-inside:avoid}.text a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}}
+@media print{:root{color-scheme:light;--paper:#fff}body{font-size:11.5pt;line-height:17pt}.top nav,.contents,.contents-small,.skip{display:none}.columns,.guide{display:block;padding:0;max-width:none}.guide>*+*{margin-top:14pt}.after{display:none}.guide .steps li{padding:8pt 0}.tick input,.tick input:checked{border-color:#151d22;background:none}.tick input:checked::before{display:none}.tick input:checked+span{visibility:visible}.guide .steps li:has(:checked)>div>p:first-child{color:var(--ink)}.row{display:block;margin-top:24pt}.side{margin-top:10pt}h2,h3{break-after:avoid}tr,li,.box,.notes{break-inside:avoid}.text a[href^=http]::after{content:" (" attr(href) ")";font-size:.8em}}
 `;
 
 export const pageStyle = fonts.join("") + screen.replaceAll("\n", "") + narrow.replaceAll("\n", "");

@@ -43,6 +43,8 @@ export const guideLinkText = "Read these steps on a page of their own";
 export const guideProofText =
   "Each step under a heading stands on a check that we did ourselves. A second person looked at the proof.";
 export const guideProofLink = "How we know";
+export const guideTicksText = "Your ticks are gone when you close this page. We do not see them.";
+export const guideWholeLink = "Whole policy";
 export const madeWith = "Made with Plainproof";
 export const markWords = ["Answered", "Proven", "Checked by a second person"] as const;
 

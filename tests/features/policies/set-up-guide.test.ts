@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { AnswerForClaim, CoveredRelease } from "@/features/policies/claim-rules";
 import { buildDocument } from "@/features/policies/document/build-document";
 import type { documentHeader } from "@/features/policies/document/document-header";
-import { guideOf } from "@/features/policies/document/guide";
+import { guideOf, stepApart } from "@/features/policies/document/guide";
 import { driftOf } from "@/features/policies/drift/drift-rules";
 import { prefilledSection } from "@/features/policies/sections/prefill";
 import { loadContent } from "@/lib/content";
@@ -96,6 +96,26 @@ test.each<[string, Partial<AnswerForClaim>]>([
   const beside = release("4.2", [{ ...met("I2.6", "App > People"), ...change }, met("I9.3", "Lock > Updates")]);
   expect(guide(beside).join("\n")).not.toContain("Allow each person");
   expect(guide(beside).join("\n")).toContain("*Lock > Updates*");
+});
+
+const words = (text: string) => ({ kind: "text" as const, text });
+const bold = (text: string) => ({ ...words(text), strong: true });
+
+test("the way to a setting stands apart from the words where it ends them, and nowhere else", () => {
+  const place = bold("App\u00a0> People\u00a0> Guests > Rules");
+  expect(stepApart([words("Allow each person only what they need: "), place, words(".")])).toEqual({
+    words: [words("Allow each person only what they need.")],
+    way: ["App", "People", "Guests", "Rules"],
+  });
+  for (const runs of [
+    [words("Change the first code.")],
+    [words("Open "), place, words(" and allow little.")],
+    [words("Open "), place, words(".")],
+    [place],
+    [],
+  ]) {
+    expect(stepApart(runs)).toEqual({ words: runs, way: [] });
+  }
 });
 
 test("a step holds in every release that the policy covers, at the same place", () => {

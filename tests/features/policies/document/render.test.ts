@@ -252,12 +252,16 @@ describe("the page of the set-up guide", () => {
     expect(html).toContain('<main id="guide"');
   });
 
-  test("numbers its steps on, has the way in bold, and leads back to the policy and its proof", async () => {
+  test("numbers its steps on, has the way apart, and leads back to the policy and its proof", async () => {
     const html = await page();
-    expect(html).toContain('<ol data-block="setup.first" class="steps"><li>Change the code on the label.</li></ol>');
-    expect(html).toContain(
-      'class="steps" start="2"><li>Switch on the second step at sign-in: <b>App\u00a0&gt; Account',
-    );
+    expect(html).toMatch(/<ol data-block="setup.first" class="steps"><li>.*?<p>Change the code on the label.<\/p>/);
+    expect(html).toMatch(/class="steps" start="2"><li>.*?<p>Switch on the second step at sign-in.<\/p>/);
+    const way = /<p class="way">.*?<\/p>/.exec(html)?.[0] ?? "";
+    expect(way.replace(/<[^>]+>/g, "")).toBe("Where: App, then Account, then Second step");
+    // Each can be ticked, which nothing keeps and nobody is told: there is no form.
+    expect(html.match(/<input type="checkbox" aria-label="Done: step \d"\/>/g)).toHaveLength(3);
+    expect(html).toContain('class="done" data-of="3"');
+    expect(html).not.toContain("<form");
     expect(html).toContain(`<a href="${path}">Security and privacy policy</a>`);
     expect(html).toContain(`<a href="${path}#setup">How we know</a>`);
     // The notes stay with the policy: a mark here would lead nowhere.
@@ -272,7 +276,7 @@ describe("the page of the set-up guide", () => {
       if (run.kind === "claim" && run.path) Object.assign(run, { text: `Open ${odd}.`, path: odd });
     const html = await page({ sections });
     expect(html).toContain(
-      "<li>Open <b>App\u00a0&gt; &lt;img src=x onerror=alert(1)&gt; &amp; &quot;Sûr&quot;</b>.</li>",
+      "<p>Open <b>App\u00a0&gt; &lt;img src=x onerror=alert(1)&gt; &amp; &quot;Sûr&quot;</b>.</p>",
     );
     expect(html).not.toMatch(/<script|<img|\sstyle=|javascript:/i);
     expect(html).toContain(`<style>${pageStyle}</style>`);
