@@ -8,7 +8,7 @@ import type { Tx } from "./transaction";
 /** What the first line of a chain follows. */
 export const CHAIN_START = "0".repeat(64);
 
-export type Entry = { action: AuditAction; subject: AuditSubject; details: object };
+export type TrailEntry = { action: AuditAction; subject: AuditSubject; details: object };
 
 type ChainedEvent = {
   organisationId: string;
@@ -48,7 +48,7 @@ export function hashEvent(event: ChainedEvent): string {
  * Adds lines to an organisation's chain. It locks the chain's head, so it is the last thing a transaction does: two
  * commands that commit at once queue for this moment only, and the chain never forks.
  */
-export async function appendToTrail(tx: Tx, actor: Actor, at: Date, entries: Entry[]): Promise<void> {
+export async function appendToTrail(tx: Tx, actor: Actor, at: Date, entries: TrailEntry[]): Promise<void> {
   const { organisationId } = actor;
   await tx.$executeRaw`INSERT INTO "TrailHead" ("organisationId", "sequence", "hash")
     VALUES (${organisationId}::uuid, 0, ${CHAIN_START}) ON CONFLICT DO NOTHING`;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type AuditAction, type AuditDetails, type AuditSubject, onArchived } from "./audit";
-import { appendToTrail, type Entry } from "./audit-chain";
+import { appendToTrail, type TrailEntry } from "./audit-chain";
 import { now as currentMoment, dayIn } from "./clock";
 import type { Day } from "./day";
 import { type Outcome, Refusal } from "./outcome";
@@ -58,7 +58,7 @@ function hasNul(value: unknown): boolean {
 
 async function runIn<T>(tx: Tx, actor: Actor, asked: Permission[], run: (tools: Tools) => Promise<T>) {
   const now = currentMoment();
-  const entries: Entry[] = [];
+  const entries: TrailEntry[] = [];
 
   const data = await run({
     tx,
@@ -84,7 +84,7 @@ async function runIn<T>(tx: Tx, actor: Actor, asked: Permission[], run: (tools: 
 }
 
 /** Nothing of an archived product changes: asked here once, so that no command can forget it. */
-async function refuseArchived(tx: Tx, entries: Entry[]) {
+async function refuseArchived(tx: Tx, entries: TrailEntry[]) {
   if (entries.some(({ action }) => onArchived.has(action))) return;
   const ids = [...new Set(entries.flatMap(({ subject }) => subject.productId ?? []))];
   if (ids.length === 0) return;

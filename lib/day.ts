@@ -21,12 +21,14 @@ export function sayDay(day: Day): string {
   return `${date} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
+/** The day so many days later; earlier, where the number is negative. */
 export function addDays(day: Day, days: number): Day {
   const date = fromDay(day);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 
+/** The same date so many years later; 29 February of a year that is none ends on 1 March. */
 export function addYears(day: Day, years: number): Day {
   const date = fromDay(day);
   date.setUTCFullYear(date.getUTCFullYear() + years);

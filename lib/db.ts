@@ -21,6 +21,7 @@ export function useDatabase(client: PrismaClient): void {
   slot.plainproofDatabase = client;
 }
 
+/** A client for PostgreSQL at a URL: ten connections, and ten seconds to get one before a request is told to wait. */
 export function postgres(url: string): PrismaClient {
   return new PrismaClient({
     adapter: new PrismaPg({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 }),
@@ -34,6 +35,7 @@ function embedded(folder: string): PrismaClient {
   return onPGlite(new PGlite(folder));
 }
 
+/** A client for an embedded database that somebody has opened. */
 export function onPGlite(pglite: PGlite): PrismaClient {
   return new PrismaClient({ adapter: new PrismaPGlite(pglite) });
 }

@@ -42,6 +42,7 @@ function readEnvironment(source: Record<string, string | undefined> = process.en
   };
 }
 
+/** The environment of this process, read once. Whatever is wrong with it stops the process at its start. */
 export const env = readEnvironment();
 
 /**

@@ -18,6 +18,7 @@ export function useToast() {
 
 const shownFor = 8000;
 
+/** Holds the one message that `useToast` shows; stands once around the workspace. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [message, setMessage] = useState<ToastMessage | null>(null);
   const [held, setHeld] = useState(false);

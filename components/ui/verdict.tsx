@@ -25,6 +25,7 @@ const colours = {
   NONE: "text-ink-3",
 };
 
+/** The verdict as every screen calls it, also where there is none yet. */
 export function verdictWord(verdict: Verdict | null): string {
   return words[verdict ?? "NONE"];
 }

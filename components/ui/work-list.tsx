@@ -26,6 +26,7 @@ export type WorkRowProps = {
   current?: boolean;
 };
 
+/** One thing that somebody has to do, as a row that leads to it. */
 export function WorkRow({ href, glyph, id, title, meta, person, end, current }: WorkRowProps) {
   return (
     <li aria-current={current || undefined} className="work-row">

@@ -31,6 +31,10 @@ const paths = {
 /** Where a link leads, and until when it works. The path is told once: the database keeps a hash. */
 export type IssuedLink = { path: string; expiresAt: Date };
 
+/**
+ * Makes a link that works once, until its purpose has run out of time. Its path holds the token and is answered only
+ * here; whoever issues it records the hash.
+ */
 export async function issueLink(tx: Tx, link: LinkFor, now: Date): Promise<IssuedLink & { tokenHash: string }> {
   const token = newToken();
   const tokenHash = sha256(token);

@@ -4,13 +4,13 @@ import { findRequirementOf } from "./load";
 import { findSavedVersion } from "./queries";
 import { takeOverAnswerSchema } from "./schema";
 import { settleAnswers } from "./steps/settle-answers";
-import { holdLinked, listLinkingAnswers, takeOver } from "./steps/take-over-step";
+import { holdLinked, listAnswersWithLinks, takeOver } from "./steps/take-over-step";
 
 /** What was accepted for one requirement is said for another that asks the same: words, verdict and evidence. It stays open. */
 export const takeOverAnswer = command(takeOverAnswerSchema, async ({ answerId, fromId, revision }, tools) => {
   const { tx, actor, permit } = tools;
   await holdLinked(tx, [fromId]);
-  const parties = await listLinkingAnswers(tx, [answerId, fromId]);
+  const parties = await listAnswersWithLinks(tx, [answerId, fromId]);
   const from = permit("assessment:read", parties.find(({ id }) => id === fromId) ?? null);
   const into = permit("answer:edit", parties.find(({ id }) => id === answerId) ?? null);
   if (into.revision !== revision) {

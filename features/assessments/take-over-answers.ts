@@ -4,7 +4,7 @@ import { Refusal } from "@/lib/outcome";
 import { isUntouched, likeness } from "./offers/offer-rules";
 import { takeOverAnswersSchema } from "./schema";
 import { settleAnswers } from "./steps/settle-answers";
-import { holdLinked, listLinkingAnswers, takeOver } from "./steps/take-over-step";
+import { holdLinked, listAnswersWithLinks, takeOver } from "./steps/take-over-step";
 
 /** Several requirements that nobody has begun to answer take over what was accepted for the same words. All stay open. */
 export const takeOverAnswers = command(takeOverAnswersSchema, async ({ assessmentId, pairs }, tools) => {
@@ -12,7 +12,7 @@ export const takeOverAnswers = command(takeOverAnswersSchema, async ({ assessmen
   const intoIds = pairs.map(({ answerId }) => answerId);
   const fromIds = [...new Set(pairs.map(({ fromId }) => fromId))];
   await holdLinked(tx, fromIds);
-  const parties = new Map((await listLinkingAnswers(tx, [...intoIds, ...fromIds])).map((party) => [party.id, party]));
+  const parties = new Map((await listAnswersWithLinks(tx, [...intoIds, ...fromIds])).map((party) => [party.id, party]));
   const pinned = await tx.assessmentChecklist.findMany({ where: { assessmentId }, orderBy: { addedAt: "asc" } });
   const requirements = new Map((await listRequirements(tx, actor, pinned)).map((it) => [it.key, it]));
 

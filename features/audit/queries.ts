@@ -48,6 +48,7 @@ export async function listTrail(tx: Tx, actor: Actor, filter: TrailFilter, size 
   return { lines, next: found.length > size ? (lines.at(-1)?.sequence ?? null) : null };
 }
 
+/** How many lines of the trail the reader may see under a filter, on all pages together. */
 export async function countTrail(tx: Tx, actor: Actor, filter: TrailFilter): Promise<number> {
   return tx.auditEvent.count({ where: await visibleLines(tx, actor, filter) });
 }

@@ -15,7 +15,7 @@ export const kinds = {
   policies: { label: "Policies", subjects: ["policy"] },
   people: { label: "People and settings", subjects: ["organisation", "account", "person", "permission"] },
 };
-export type Kind = keyof typeof kinds;
+export type TrailKind = keyof typeof kinds;
 
 const known = z.object({
   before: z
@@ -26,7 +26,7 @@ const known = z.object({
   person: z.uuid().optional().catch(undefined),
   product: z.uuid().optional().catch(undefined),
   kind: z
-    .enum(Object.keys(kinds) as [Kind, ...Kind[]])
+    .enum(Object.keys(kinds) as [TrailKind, ...TrailKind[]])
     .optional()
     .catch(undefined),
   subject: z.string().min(1).max(64).optional().catch(undefined),

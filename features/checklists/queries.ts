@@ -35,6 +35,7 @@ export async function listVersions(tx: Tx, actor: Actor, id: string): Promise<re
   return loadContent().checklists.get(id) ?? [];
 }
 
+/** One requirement as a version of a checklist lists it, also where another checklist defines it. */
 export async function findRequirement(
   tx: Tx,
   actor: Actor,
@@ -50,14 +51,17 @@ export async function findSource(tx: Tx, actor: Actor, checklist: Checklist): Pr
   return own ? sourceOf(own) : (loadContent().sources.get(checklist.source.id) ?? null);
 }
 
+/** Every published document that the content was made from. */
 export async function listSources(_actor: Actor): Promise<Source[]> {
   return [...loadContent().sources.values()];
 }
 
+/** Every idea that requirements of several checklists share, in the order of the content. */
 export async function listObjectives(_actor: Actor): Promise<Objective[]> {
   return [...loadContent().objectives.values()];
 }
 
+/** One shared idea; null where the content has none of that id. */
 export async function findObjective(_actor: Actor, id: string): Promise<Objective | null> {
   return loadContent().objectives.get(id) ?? null;
 }
@@ -67,6 +71,7 @@ export async function listPolicyTemplates(_actor: Actor): Promise<PolicyTemplate
   return [...loadContent().policyTemplates.values()].flatMap((versions) => versions.slice(-1));
 }
 
+/** The questionnaire that describes a release, in its groups. */
 export async function listQuestionGroups(_actor: Actor): Promise<readonly QuestionGroup[]> {
   return loadContent().questionGroups;
 }

@@ -37,6 +37,7 @@ export function isIn(
   }
 }
 
+/** Whether a row of the register stands in a list narrowed like this. `until` is the last day that counts as soon. */
 export function fits(filter: ExceptionFilter, row: ExceptionRow, until: string): boolean {
   const { view, risk, likelihood, impact } = filter;
   if (likelihood && row.likelihood !== likelihood) return false;

@@ -78,4 +78,5 @@ export function riskLevel(likelihood: number, impact: number): RiskLevel {
 
 /** The words for 1 to 5. */
 export const likelihoods = ["Rare", "Unlikely", "Possible", "Likely", "Expected"] as const;
+/** How bad it would be, 1 to 5. */
 export const impacts = ["Slight", "Minor", "Marked", "Major", "Severe"] as const;

@@ -17,6 +17,7 @@ export type LensProvision = {
 
 /** What today's accepted answers buy of a provision. Never a word about conforming. */
 export type Bought = "bought" | "partly" | "not-yet" | "unmapped" | "does-not-apply";
+/** The order in which it is counted and drawn: the most that is bought first. */
 export const boughtOrder: readonly Bought[] = ["bought", "partly", "not-yet", "unmapped", "does-not-apply"];
 
 /** One objective on the way to a provision, with the answers that share it. */

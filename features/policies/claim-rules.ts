@@ -53,7 +53,7 @@ export function claimStanding(claim: ClaimToJudge, releases: readonly CoveredRel
         exceptions.push(answer.exception);
         grounds.push({ answerId: answer.answerId, submissionId: null, exceptionId: answer.exception.id });
       } else if (answer && stands === "met" && answer.acceptedId && answer.acceptedOn) {
-        if (!sameValues(claim.wordedWith?.[key], answer.values))
+        if (!valuesStand(claim.wordedWith?.[key], answer.values))
           return unproven(
             `${idOf(key)} was accepted with other numbers or words than this sentence has.`,
             key,
@@ -96,7 +96,11 @@ export function whyUnproven(key: string, releaseName: string, answer: StandingFa
   return sentences[standing(answer, today)];
 }
 
-export function sameValues(
+/**
+ * Whether the numbers and words that a sentence was made with are still those of the answer. What was made without any,
+ * or before they were kept, has none to compare.
+ */
+export function valuesStand(
   before: Readonly<Record<string, string | number>> | undefined,
   now: Readonly<Record<string, string | number>>,
 ): boolean {

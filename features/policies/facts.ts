@@ -93,6 +93,7 @@ export function factsFrom(sources: FactSources): Facts {
   return Object.fromEntries(all.map((fact) => [fact.id, fact]));
 }
 
+/** Whether a fact has nothing to print. */
 export const isEmpty = (fact: Fact | undefined) => !fact || (fact.values.length === 0 && !fact.cells?.length);
 
 /** The fact in a few words, for a person who approves it by name. */

@@ -26,12 +26,14 @@ export async function findPolicy(tx: Tx, policyId: string) {
 
 export type LoadedPolicy = NonNullable<Awaited<ReturnType<typeof findPolicy>>>;
 
+/** A submission of a policy, decided or not; null where the id is that of something else. */
 export async function findPolicySubmission(tx: Tx, submissionId: string) {
   const submission = await tx.submission.findUnique({ where: { id: submissionId } });
   if (!submission?.policyId || submission.kind !== "POLICY" || !submission.productId) return null;
   return { ...submission, policyId: submission.policyId, productId: submission.productId };
 }
 
+/** The template that a policy was drafted from, at the version it keeps; content never loses one, so a gap is a bug. */
 export function templateOf(policy: { templateId: string; templateVersion: string }) {
   const template = loadContent().policyTemplate(policy.templateId, policy.templateVersion);
   if (!template)
@@ -137,7 +139,7 @@ export async function loadRequirements(
 }
 
 /** What buyers are told about a requirement: its idea, and the checklist with its version. */
-export function namesFor(requirements: readonly Requirement[]): (key: string) => Named {
+export function namesForBuyers(requirements: readonly Requirement[]): (key: string) => Named {
   const content = loadContent();
   const byKey = new Map(requirements.map((requirement) => [requirement.key, requirement]));
   return (key) => {

@@ -12,6 +12,7 @@ export function factSections(): FactSection[] {
     .map(({ id, title, needs, fields }) => ({ id, title, needs, fields }));
 }
 
+/** Whether a stored fact says anything: some words, or a list with some in it. */
 export const isFilled = (value: unknown): boolean =>
   Array.isArray(value) ? value.some(isFilled) : typeof value === "string" && value.trim() !== "";
 

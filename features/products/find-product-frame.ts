@@ -22,6 +22,7 @@ export type ProductFrame = {
   policy: PolicySign | null;
 };
 
+/** What stands around the pages of one product; null where it does not exist for the actor. */
 export async function findProductFrame(
   tx: Tx,
   actor: Actor,

@@ -8,6 +8,7 @@ export type ProductFilter = {
   page: number;
 };
 
+/** What can be asked for in an address. The first of each is what counts when nothing is said. */
 export const policyFilters = ["any", "none", "draft", "published", "drifted", "behind"] as const;
 export const supportFilters = ["any", "running", "ending", "ended", "unknown"] as const;
 export const productSorts = ["accepted", "name", "support"] as const;
@@ -52,6 +53,7 @@ export function filterHref(filter: ProductFilter, change: Partial<ProductFilter>
   return said.size > 0 ? `${path}?${said}` : path;
 }
 
+/** Whether some products are left out, by words or by a filter; the archive is a list of its own. */
 export function isNarrowed({ q, policy, support }: ProductFilter): boolean {
   return q !== "" || policy !== "any" || support !== "any";
 }

@@ -47,6 +47,7 @@ function define(requirement: Exclude<Asked, { uses: string }>, list: WrittenChec
   return { ...rest, key, checklistId, version, listed, audience, categoryId, appliesWhen, notApplicable };
 }
 
+/** The questionnaire from its file: each question with the group that it stands in. */
 export const assembleQuestions = (files: Written): QuestionGroup[] =>
   files.capabilities
     .flatMap(({ data }) => data.groups)
@@ -59,9 +60,11 @@ export const assembleQuestions = (files: Written): QuestionGroup[] =>
       })),
     }));
 
+/** The conditions from their file, each with its name. */
 export const assembleConditions = (files: Written): Condition[] =>
   files.conditions.flatMap(({ data }) => Object.entries(data.conditions).map(([name, rest]) => ({ name, ...rest })));
 
+/** The documents that checklists were made from. */
 export const assembleSources = (files: Written): Source[] =>
   files.sources.map(({ data: { "seed-prefix": seedPrefix, ...source } }) => ({
     ...source,

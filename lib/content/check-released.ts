@@ -1,6 +1,6 @@
 import type { Mistake } from "./content-error";
 import type { Files, Written } from "./read-files";
-import { type Entries, type Entry, entriesFrom, entriesOf } from "./released-entries";
+import { entriesFrom, entriesOf, type ReleasedEntries, type ReleasedEntry } from "./released-entries";
 
 /** content/released.yaml names every id that was ever released, so that none of them leaves unnoticed. */
 export const releasedName = "content/released.yaml";
@@ -34,9 +34,13 @@ function wayOut(part: string): string {
 }
 
 /** An id that is not in the list, and says word for word what the lost one said. */
-function newNameOf(lost: Entry, listed: ReadonlyMap<string, Entry>, there: ReadonlyMap<string, Entry>) {
+function newNameOf(
+  lost: ReleasedEntry,
+  listed: ReadonlyMap<string, ReleasedEntry>,
+  there: ReadonlyMap<string, ReleasedEntry>,
+) {
   const said = Object.entries(lost).filter(([field]) => field !== "category");
-  const isIt = ([id, entry]: [string, Entry]) =>
+  const isIt = ([id, entry]: [string, ReleasedEntry]) =>
     !listed.has(id) && said.every(([field, print]) => entry[field] === print);
   return said.length > 0 ? [...there].find(isIt)?.[0] : undefined;
 }
@@ -74,7 +78,7 @@ export function* differencesOf(written: Written): Generator<Difference> {
   }
 }
 
-const releasedIn = (written: Written): Entries =>
+const releasedIn = (written: Written): ReleasedEntries =>
   new Map(
     written.released.flatMap(({ data }) => Object.entries(data).map(([part, lines]) => [part, entriesFrom(lines)])),
   );

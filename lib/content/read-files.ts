@@ -40,6 +40,10 @@ export const wordListName = "content/words.txt";
  */
 export type Kept = Map<string, { text: string; read: Read<z.ZodType> }>;
 
+/**
+ * Reads every file of the content below `root` and holds each against its schema. What is wrong is added to `mistakes`,
+ * one for each place; a file with a mistake is left out of what is answered.
+ */
 export function readFiles(root: string, mistakes: Mistake[], kept?: Kept): Files {
   const files: Files = {
     checklists: [],

@@ -2,19 +2,19 @@ import { createHash } from "node:crypto";
 import type { Written } from "./read-files";
 
 /** What one id of a file says, each field as a short fingerprint. */
-export type Entry = Readonly<Record<string, string>>;
+export type ReleasedEntry = Readonly<Record<string, string>>;
 
 /** Everything that people answer or that their answers name: by file, without folder and ending, then by id. */
-export type Entries = ReadonlyMap<string, ReadonlyMap<string, Entry>>;
+export type ReleasedEntries = ReadonlyMap<string, ReadonlyMap<string, ReleasedEntry>>;
 
 /** The entry for what a file says beside its ids: titles, audience, source. */
 const ITSELF = "(itself)";
 
 /** The ids of content as it is now, with fingerprints of all that is said under each. */
-export function entriesOf(written: Written): Entries {
-  const parts = new Map<string, Map<string, Entry>>();
+export function entriesOf(written: Written): ReleasedEntries {
+  const parts = new Map<string, Map<string, ReleasedEntry>>();
   const add = (part: string, id: string, fields: object) => {
-    const entries = parts.get(part) ?? new Map<string, Entry>();
+    const entries = parts.get(part) ?? new Map<string, ReleasedEntry>();
     parts.set(part, entries.set(id, printsOf(fields)));
   };
 
@@ -61,7 +61,7 @@ export function entriesOf(written: Written): Entries {
   return parts;
 }
 
-function printsOf(fields: object): Entry {
+function printsOf(fields: object): ReleasedEntry {
   const said = Object.entries(fields).filter(([, value]) => value !== undefined && !isEmpty(value));
   return Object.fromEntries(said.map(([field, value]) => [field, printOf(value)]));
 }
@@ -78,13 +78,13 @@ const inOrder = (_: string, value: unknown) =>
     : value;
 
 /** One entry on one line: `I1.2 | statement=3fQ21c buyer=91bcaa`. */
-const lineOf = (id: string, entry: Entry) =>
+const lineOf = (id: string, entry: ReleasedEntry) =>
   `${id} | ${Object.entries(entry)
     .map(([field, print]) => `${field}=${print}`)
     .join(" ")}`.trimEnd();
 
 /** The other way round, in the order of the list. */
-export const entriesFrom = (lines: readonly string[]): ReadonlyMap<string, Entry> =>
+export const entriesFrom = (lines: readonly string[]): ReadonlyMap<string, ReleasedEntry> =>
   new Map(
     lines.map((line) => {
       const [id = "", fields = ""] = line.split(/ \|(?: |$)/);

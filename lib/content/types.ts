@@ -51,13 +51,13 @@ export type Requirement = {
 };
 
 /** Advice that names no action: shown, never answered. */
-export type Note = { readonly text: string; readonly seed: readonly string[] };
+export type CategoryNote = { readonly text: string; readonly seed: readonly string[] };
 
 export type Category = {
   readonly id: string;
   readonly title: string;
   readonly short: string;
-  readonly notes: readonly Note[];
+  readonly notes: readonly CategoryNote[];
   readonly requirements: readonly Requirement[];
 };
 

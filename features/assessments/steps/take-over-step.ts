@@ -9,7 +9,7 @@ import { whyNotEditable } from "../rules";
 import type { Values } from "../value-rules";
 
 /** Answers that offer themselves or take over, each with the evidence that it links. */
-export async function listLinkingAnswers(tx: Tx, answerIds: string[]) {
+export async function listAnswersWithLinks(tx: Tx, answerIds: string[]) {
   const answers = await tx.answer.findMany({
     where: { id: { in: answerIds } },
     include: {
@@ -26,8 +26,8 @@ export async function listLinkingAnswers(tx: Tx, answerIds: string[]) {
   }));
 }
 
-export type LinkingAnswer = Awaited<ReturnType<typeof listLinkingAnswers>>[number];
-export type Side = { answer: LinkingAnswer; requirement: Requirement };
+export type AnswerWithLinks = Awaited<ReturnType<typeof listAnswersWithLinks>>[number];
+export type Side = { answer: AnswerWithLinks; requirement: Requirement };
 
 /**
  * Puts what one accepted answer says into another that is open: verdict, rationale, values of the same names, and the
@@ -74,7 +74,7 @@ export async function takeOver(tools: Tools, into: Side, from: Side): Promise<nu
 }
 
 /** Links what still proves something and is not linked there yet. */
-async function linkSame({ tx, actor, now }: Tools, answer: LinkingAnswer, from: LinkingAnswer): Promise<number> {
+async function linkSame({ tx, actor, now }: Tools, answer: AnswerWithLinks, from: AnswerWithLinks): Promise<number> {
   const linked = new Set(answer.evidence.map(({ evidenceRevisionId }) => evidenceRevisionId));
   const pieces = from.evidence.filter(({ revision }) => {
     const { evidence, withdrawnAt, holdsFor } = revision;

@@ -49,6 +49,7 @@ export type PackedRow = [
   staleSince: Day | 0,
 ];
 
+/** Takes the names out of a row. The server packs and the browser unpacks with the same lists, in the same order. */
 export function packRow(row: WorkspaceRow, checklistIds: string[], personIds: string[]): PackedRow {
   return [
     row.answerId,

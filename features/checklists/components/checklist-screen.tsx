@@ -9,8 +9,8 @@ import type { Category, Checklist, Source } from "@/lib/content";
 import { categoryPath, checklistPath, comparePath, importPath } from "../paths";
 import { Binds } from "./binds";
 import { CategoryList } from "./category-list";
+import { CategoryRequirements } from "./category-requirements";
 import type { ShownNote } from "./note-in-category";
-import { RequirementList } from "./requirement-list";
 import { RetireButton } from "./retire-button";
 
 export type ChecklistScreenProps = {
@@ -98,7 +98,7 @@ export function ChecklistScreen({
             {categories}
           </Disclosure>
         </div>
-        <RequirementList category={category} notes={notes} currentId={shownId} owners={owners} />
+        <CategoryRequirements category={category} notes={notes} currentId={shownId} owners={owners} />
       </div>
       <div
         className={classNames(

@@ -1,7 +1,7 @@
 import { TextLink } from "@/components/ui/text-link";
-import type { Place } from "../describe-requirement";
+import type { SourcePlace } from "../describe-requirement";
 
-export type ShownNote = { text: string; places: Place[] };
+export type ShownNote = { text: string; places: SourcePlace[] };
 
 /** Advice that names no action, with its place in the source. */
 export function NoteInCategory({ note, number }: { note: ShownNote; number: number }) {

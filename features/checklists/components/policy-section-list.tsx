@@ -1,11 +1,11 @@
 import { Card } from "@/components/ui/card";
 import type { PolicySection } from "@/lib/content";
-import type { Place } from "../describe-requirement";
+import type { SourcePlace } from "../describe-requirement";
 import { FromSource } from "./question-list";
 
 const levels = { L: "A law asks for it in some markets", S: "A standard or a source asks for it", G: "Good practice" };
 
-type Props = { sections: readonly PolicySection[]; placesOf: (ids: readonly string[]) => Place[] };
+type Props = { sections: readonly PolicySection[]; placesOf: (ids: readonly string[]) => SourcePlace[] };
 
 /** The sections of a policy template to read, with the places of sources that ask for them. */
 export function PolicySectionList({ sections, placesOf }: Props) {

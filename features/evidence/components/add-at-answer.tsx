@@ -6,14 +6,15 @@ import { TextField } from "@/components/form/text-field";
 import { useSend } from "@/components/form/use-send";
 import { Button } from "@/components/ui/button";
 import { RefusalNote } from "@/components/ui/note";
+import type { EvidenceKind } from "@/generated/prisma/enums";
 import { addEvidenceAction } from "../actions";
 import { asProof } from "./as-proof";
-import { type Kind, ProofFields } from "./proof-fields";
+import { ProofFields } from "./proof-fields";
 import { UploadProgress } from "./upload-progress";
 import type { Upload } from "./use-upload";
 
 type Props = {
-  kind: Kind;
+  kind: EvidenceKind;
   upload: Upload | null;
   onRetry: () => void;
   answerId: string;

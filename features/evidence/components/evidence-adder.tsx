@@ -3,8 +3,8 @@
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import type { EvidenceKind } from "@/generated/prisma/enums";
 import { DropZone } from "./drop-zone";
-import type { Kind } from "./proof-fields";
 import { useUpload } from "./use-upload";
 
 // The forms come when somebody opens them: whoever only reads a requirement does not load them.
@@ -23,7 +23,7 @@ export type EvidenceAdderProps = {
 /** Everything that brings proof to an open answer: a dropped, chosen or pasted file, a link, a note, the library. */
 export function EvidenceAdder({ answerId, productId, today, onChanged }: EvidenceAdderProps) {
   const { upload, start, retry, clear } = useUpload();
-  const [open, setOpen] = useState<Kind | "LIBRARY" | null>(null);
+  const [open, setOpen] = useState<EvidenceKind | "LIBRARY" | null>(null);
 
   function close() {
     setOpen(null);

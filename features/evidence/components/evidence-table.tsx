@@ -4,7 +4,7 @@ import { StateWord } from "@/components/ui/state-tag";
 import { DataTable } from "@/components/ui/table";
 import type { EvidenceRow } from "../list-evidence";
 import { Ends } from "./ends";
-import { EvidenceIcon, kindWords } from "./kind-icon";
+import { EvidenceIcon, evidenceKindWords } from "./kind-icon";
 
 type Props = { pieces: EvidenceRow[]; today: string; withProduct?: boolean };
 
@@ -53,5 +53,5 @@ export function EvidenceTable({ pieces, today, withProduct = true }: Props) {
 function describe({ kind, number, latestRevision, counts, state }: EvidenceRow): string {
   const newer = counts && latestRevision > number;
   const also = newer ? `, and ${latestRevision} ${state === "SUBMITTED" ? "in review" : "on its way"}` : "";
-  return `${kindWords[kind]} · revision ${number}${also}`;
+  return `${evidenceKindWords[kind]} · revision ${number}${also}`;
 }

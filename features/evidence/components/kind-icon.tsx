@@ -15,4 +15,5 @@ function iconOf(kind: string, mediaType: string): IconName {
     : "file-text";
 }
 
-export const kindWords = { FILE: "File", LINK: "Link", NOTE: "Note" } as const;
+/** The kinds of evidence, in the words of the screen. */
+export const evidenceKindWords = { FILE: "File", LINK: "Link", NOTE: "Note" } as const;

@@ -11,11 +11,12 @@ import { TextField } from "@/components/form/text-field";
 import { useSend } from "@/components/form/use-send";
 import { ButtonLink } from "@/components/ui/button";
 import { RefusalNote } from "@/components/ui/note";
+import type { EvidenceKind } from "@/generated/prisma/enums";
 import type { Outcome } from "@/lib/outcome";
 import { addEvidenceAction, replaceEvidenceAction } from "../actions";
 import { asProof } from "./as-proof";
 import { DropZone } from "./drop-zone";
-import { type Kind, ProofFields } from "./proof-fields";
+import { ProofFields } from "./proof-fields";
 import { UploadProgress } from "./upload-progress";
 import { useUpload } from "./use-upload";
 
@@ -31,7 +32,7 @@ export type PieceFormProps = {
   /** The product that it starts with. */
   productId?: string | null;
   /** A new revision of this piece. */
-  replaces?: { evidenceId: string; after: number; kind: Kind; releaseIds: string[] };
+  replaces?: { evidenceId: string; after: number; kind: EvidenceKind; releaseIds: string[] };
   cancelHref: string;
 };
 
@@ -41,7 +42,7 @@ export function PieceForm({ products, today, productId, replaces, cancelHref }: 
   const router = useRouter();
   const { send, pending, message, errorOf } = useSend();
   const { upload, start, retry } = useUpload();
-  const [kind, setKind] = useState<Kind>(replaces?.kind ?? "FILE");
+  const [kind, setKind] = useState<EvidenceKind>(replaces?.kind ?? "FILE");
   const [about, setAbout] = useState(productId ?? "");
   const field = (name: string) => ({ name, id: `${prefix}-${name}`, error: errorOf(name) });
   const known = about ? products.filter(({ id }) => id === about) : products;
@@ -67,7 +68,7 @@ export function PieceForm({ products, today, productId, replaces, cancelHref }: 
         name={`${prefix}-kind`}
         label="What it is"
         value={kind}
-        onChange={(event) => setKind(event.target.value as Kind)}
+        onChange={(event) => setKind(event.target.value as EvidenceKind)}
         options={[
           { value: "FILE", label: "File" },
           { value: "LINK", label: "Link" },

@@ -3,11 +3,10 @@
 import { DateField } from "@/components/form/date-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
-
-export type Kind = "FILE" | "LINK" | "NOTE";
+import type { EvidenceKind } from "@/generated/prisma/enums";
 
 type Props = {
-  kind: Kind;
+  kind: EvidenceKind;
   prefix: string;
   today: string;
   effectiveOn?: string;

@@ -25,6 +25,7 @@ function shorten(name: string, most: number): string {
 /** What a picture's bytes have to be before the page shows it; whatever else there is, is only ever downloaded. */
 const pictures = ["image/png", "image/jpeg", "image/webp"];
 
+/** Whether a page may show it as a picture. */
 export function isPicture(mediaType: string | null | undefined): boolean {
   return pictures.includes(mediaType ?? "");
 }

@@ -1,5 +1,6 @@
 import type { Bought } from "../rules";
 
+/** What accepted answers buy of a provision, in the words of the screen. */
 export const boughtWords: Record<Bought, string> = {
   bought: "Bought",
   partly: "Bought in part",

@@ -4,7 +4,7 @@ import { type ClaimStanding, type CoveredRelease, claimStanding } from "../claim
 import { type Fact, type Facts, isEmpty } from "../facts";
 import type { Section, SectionBlock, SectionBlockOf } from "../sections/section-body";
 import { pathIn, type StepsOfGroup, stepsApart } from "../sections/step-rules";
-import type { Block, Note, PolicyDocument, Run } from "./document";
+import type { Block, PolicyDocument, ProofNote, Run } from "./document";
 import { factRuns, spaced } from "./fact-runs";
 
 /** What a requirement is called to buyers: its objective, and the checklist it comes from. */
@@ -29,7 +29,7 @@ export type ToBuild = {
 
 export type Built = { document: PolicyDocument; claims: JudgedClaim[]; emptyFacts: string[] };
 
-type Part = { blocks: Block[]; notes: Note[] };
+type Part = { blocks: Block[]; notes: ProofNote[] };
 
 const SUMMARY = "summary";
 const RISKS = "risks";
@@ -68,7 +68,7 @@ class Builder {
 
   part(sectionId: string, working: readonly SectionBlock[], groups: readonly StepGroup[]): Part {
     const blocks: Block[] = [];
-    const notes: Note[] = [];
+    const notes: ProofNote[] = [];
     const { plain, steps } = stepsApart(working, groups, (key) => this.input.named(key).stepOf);
     let together: { id: string; items: Run[][] } | null = null;
     const flush = () => {
@@ -114,7 +114,11 @@ class Builder {
     blocks.push(...last);
   }
 
-  private claim(sectionId: string, claim: SectionBlockOf<"claim">, notes: Note[]): { runs: Run[]; wordings: Block[] } {
+  private claim(
+    sectionId: string,
+    claim: SectionBlockOf<"claim">,
+    notes: ProofNote[],
+  ): { runs: Run[]; wordings: Block[] } {
     const standing = claimStanding(claim, this.input.releases, this.input.today);
     this.claims.push({ sectionId, claim, standing });
     if (standing.standing === "excepted") {

@@ -135,7 +135,7 @@ export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<K extends Block["kind"]> = Extract<Block, { kind: K }>;
 export type Run = z.infer<typeof runSchema>;
 export type RunOf<K extends Run["kind"]> = Extract<Run, { kind: K }>;
-export type Note = z.infer<typeof noteSchema>;
+export type ProofNote = z.infer<typeof noteSchema>;
 
 /** Every run of a block, in reading order. */
 export function runsOf(block: Block): Run[] {

@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import type { Facts } from "../facts";
-import { type LoadedPolicy, type LoadedRelease, loadRequirements, namesFor, templateOf } from "../load";
+import { type LoadedPolicy, type LoadedRelease, loadRequirements, namesForBuyers, templateOf } from "../load";
 import { type PublishObstacle, publishObstacles } from "../obstacles";
 import type { Section } from "../sections/section-body";
 import { type Built, buildDocument } from "./build-document";
@@ -49,7 +49,7 @@ export async function judgeText(
     demo: actor.organisation.isDemo,
   });
   const requirements = await loadRequirements(tx, actor, releases);
-  const named = namesFor(requirements);
+  const named = namesForBuyers(requirements);
   const built = buildDocument({ header, template: template.sections, sections, facts, releases, named, today });
   const obstacles = publishObstacles(built, template, policy);
   return { ...built, productName: product.name, template, requirements, obstacles };

@@ -1,4 +1,4 @@
-import type { Block, BlockOf, Note, Run } from "./document";
+import type { Block, BlockOf, ProofNote, Run } from "./document";
 import { PageRuns, type Unproven } from "./page-runs";
 import { noteProof, notesTitle } from "./words";
 
@@ -116,7 +116,7 @@ export function PageBlock(props: { block: Block; unproven: Unproven; heading?: H
   }
 }
 
-export function Notes({ notes, of }: { notes: Note[]; of: string }) {
+export function Notes({ notes, of }: { notes: ProofNote[]; of: string }) {
   if (notes.length === 0) return null;
   return (
     <aside className="notes" aria-label={`${notesTitle}: ${of}`}>

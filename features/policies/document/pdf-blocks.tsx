@@ -1,5 +1,5 @@
 import { View } from "@react-pdf/renderer";
-import type { Block, BlockOf, Note, Run } from "./document";
+import type { Block, BlockOf, ProofNote, Run } from "./document";
 import { PdfRuns } from "./pdf-runs";
 import { style } from "./pdf-style";
 import { PdfTable } from "./pdf-table";
@@ -102,9 +102,9 @@ export function PdfBlock({ block }: { block: Block }) {
   }
 }
 
-export function PdfNotes({ notes, of }: { notes: Note[]; of: string }) {
+export function PdfNotes({ notes, of }: { notes: ProofNote[]; of: string }) {
   if (notes.length === 0) return null;
-  const row = (note: Note) => (
+  const row = (note: ProofNote) => (
     <TView
       key={note.number}
       tag="LI"
@@ -126,7 +126,7 @@ export function PdfNotes({ notes, of }: { notes: Note[]; of: string }) {
     </TView>
   );
   // One list in two boxes with one key: the heading never stands without its first note.
-  const list = (some: Note[]) => (
+  const list = (some: ProofNote[]) => (
     <TView tag="L" tagKey={`${of}/notes/list`}>
       {some.map(row)}
     </TView>

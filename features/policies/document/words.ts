@@ -1,4 +1,4 @@
-import type { Note, PolicyDocument, Run } from "./document";
+import type { PolicyDocument, ProofNote, Run } from "./document";
 
 /** The fixed sentences around a policy. Page and paper take them from here, so that they cannot disagree. */
 
@@ -48,7 +48,7 @@ export const guideWholeLink = "Whole policy";
 export const madeWith = "Made with Plainproof";
 export const markWords = ["Answered", "Proven", "Checked by a second person"] as const;
 
-export function noteProof(note: Note): string {
+export function noteProof(note: ProofNote): string {
   return `${note.checks} ${note.checks === 1 ? "check" : "checks"}, accepted ${shortDay(note.on)}`;
 }
 

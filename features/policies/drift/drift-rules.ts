@@ -1,6 +1,6 @@
 import { isGrounded, type StandingFacts, standing } from "@/features/assessments/rules";
 import { type Day, sayDay } from "@/lib/day";
-import { sameValues, whyUnproven } from "../claim-rules";
+import { valuesStand, whyUnproven } from "../claim-rules";
 import { type Block, type PolicyDocument, runsOf } from "../document/document";
 import type { Fact, Facts } from "../facts";
 
@@ -56,7 +56,7 @@ function whyDrifted(ground: GroundToday, today: Day): string | null {
   const met = answer.applies && answer.state === "ACCEPTED" && answer.verdict === "MET" && isGrounded(answer, today);
   if (!met) return whyUnproven(key, releaseName, answer, today);
   const reaccepted = submission !== null && answer.acceptedId !== submission.id;
-  if (reaccepted && !sameValues(submission.values, answer.values)) {
+  if (reaccepted && !valuesStand(submission.values, answer.values)) {
     return `${key.slice(key.indexOf("/") + 1)} was accepted anew, with other numbers or words.`;
   }
   return null;

@@ -78,6 +78,7 @@ export async function findSectionToEdit(
   };
 }
 
+/** How each claim of a draft stands, by the id of its block. */
 export function notesOf({ claims, policy }: Draft): Record<string, ClaimNote> {
   return Object.fromEntries(
     claims.map(({ claim, standing, sectionId }) => [claim.id, noteOf(standing, policy.id, sectionId)]),

@@ -8,6 +8,7 @@ export function longSentences(text: string): number {
   return sentencesIn(text).filter((sentence) => wordsIn(sentence).length > 25).length;
 }
 
+/** How many words the longest sentence has; 0 where there is none. */
 export function longestSentence(texts: readonly string[]): number {
   return Math.max(0, ...texts.flatMap(sentencesIn).map((sentence) => wordsIn(sentence).length));
 }

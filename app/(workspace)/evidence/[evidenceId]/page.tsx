@@ -8,7 +8,7 @@ import { Note } from "@/components/ui/note";
 import { StateTag } from "@/components/ui/state-tag";
 import { EvidenceDeeds } from "@/features/evidence/components/evidence-deeds";
 import { EvidenceFacts } from "@/features/evidence/components/evidence-facts";
-import { kindWords } from "@/features/evidence/components/kind-icon";
+import { evidenceKindWords } from "@/features/evidence/components/kind-icon";
 import { ProofInPlace } from "@/features/evidence/components/proof-in-place";
 import { RevisionLine } from "@/features/evidence/components/revision-line";
 import { UsedBy } from "@/features/evidence/components/used-by";
@@ -45,7 +45,7 @@ export default async function EvidencePiecePage({ params }: PageProps<"/evidence
         sub={
           <>
             <span>
-              {kindWords[evidence.kind]} · {evidence.productName ?? "All products"} · added by {evidence.owner},{" "}
+              {evidenceKindWords[evidence.kind]} · {evidence.productName ?? "All products"} · added by {evidence.owner},{" "}
               <Moment at={evidence.createdAt} timeZone={timeZone} />
             </span>
             <StateTag state={evidence.archivedAt ? "ARCHIVED" : newest.state} />

@@ -5,7 +5,7 @@ import type { Category } from "@/lib/content";
 import { requirementPath } from "../paths";
 import { NoteInCategory, type ShownNote } from "./note-in-category";
 
-export type RequirementListProps = {
+export type CategoryRequirementsProps = {
   category: Category;
   /** Its notes with their places. */
   notes: ShownNote[];
@@ -15,7 +15,7 @@ export type RequirementListProps = {
 };
 
 /** The requirements of one category, and its notes, which nobody answers. */
-export function RequirementList({ category, notes, currentId, owners }: RequirementListProps) {
+export function CategoryRequirements({ category, notes, currentId, owners }: CategoryRequirementsProps) {
   // Most ids have at most nine signs; a few sources name their points in words.
   const longIds = category.requirements.some(({ id }) => id.length > 9);
   return (
