@@ -8,3 +8,8 @@ export function answerPathByKey(assessmentId: string, key: string): string {
   const at = key.indexOf("/");
   return answerPath(assessmentId, { checklistId: key.slice(0, at), requirementId: key.slice(at + 1) });
 }
+
+/** What moving an assessment to the newest version of its checklists would change. */
+export function upgradePath(assessmentId: string): string {
+  return `/assessments/${assessmentId}/upgrade`;
+}

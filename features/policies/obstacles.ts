@@ -1,12 +1,9 @@
 import { answerPathByKey } from "@/features/assessments/paths";
+import { factsPath } from "@/features/products/paths";
 import type { PolicyTemplate } from "@/lib/content/types";
 import type { Obstacle } from "@/lib/outcome";
 import type { Built } from "./document/build-document";
-
-/** Where the cause of something can be mended. */
-const sectionPath = (policyId: string, sectionId: string) => `/policies/${policyId}/sections/${sectionId}`;
-export const coveragePath = (policyId: string) => `/policies/${policyId}/releases`;
-export const factsPath = (productId: string) => `/products/${productId}/facts`;
+import { sectionPath } from "./paths";
 
 export type PublishObstacle = Obstacle & { kind: "claim" | "fact"; sectionId: string };
 

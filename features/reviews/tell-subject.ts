@@ -3,6 +3,7 @@ import type { AnswerState } from "@/features/assessments/steps/freeze-answer";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
 import { findChecklist, findRequirement } from "@/features/checklists/queries";
 import { phaseOf } from "@/features/exceptions/rules";
+import { profilePath } from "@/features/products/paths";
 import type { Prisma } from "@/generated/prisma/client";
 import { dayIn, now } from "@/lib/clock";
 import type { Caution } from "@/lib/content/types";
@@ -90,7 +91,7 @@ export async function tellSubject(
     return {
       ...about,
       title: `Profile of ${release.firmwareVersion}`,
-      ownPage: `/products/${release.productId}/profile?release=${release.id}`,
+      ownPage: profilePath(release.productId, release.id),
     };
   return { ...about, title: "Policy text", ownPage: `/policies/${policy?.id}/approve` };
 }

@@ -3,6 +3,7 @@ import { PressButton } from "@/components/ui/press-button";
 import { TextLink } from "@/components/ui/text-link";
 import { removeChecklistAction } from "../actions";
 import type { AssessmentChecklists } from "../held-checklists/find-checklists";
+import { upgradePath } from "../paths";
 import { WhatItBrings } from "./what-it-brings";
 
 /** The checklists of an assessment. One that nobody has worked on can leave again. */
@@ -23,9 +24,7 @@ export function HeldChecklists({ found, today }: { found: AssessmentChecklists; 
               {list.answered} of {list.applies} answered
             </span>
             {list.newer && (
-              <TextLink href={`/assessments/${assessmentId}/upgrade`}>
-                Version {list.newer} is out: see what changes
-              </TextLink>
+              <TextLink href={upgradePath(assessmentId)}>Version {list.newer} is out: see what changes</TextLink>
             )}
             {mayChange && list.whyNotRemovable === null && (
               <PressButton

@@ -2,8 +2,9 @@ import { ButtonLink } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { answerPathByKey } from "@/features/assessments/paths";
+import { factsPath } from "@/features/products/paths";
 import type { DriftedPolicy } from "../drift/list-drift";
-import { coveragePath, factsPath } from "../obstacles";
+import { coveredReleasesPath } from "../paths";
 
 /** What a published version says that is no longer so, sentence by sentence. The public page is left as it is. */
 export function DriftList({ drift, mayEdit }: { drift: DriftedPolicy; mayEdit: boolean }) {
@@ -37,7 +38,7 @@ export function DriftList({ drift, mayEdit }: { drift: DriftedPolicy; mayEdit: b
             Version {version} does not cover {behind.length === 1 ? "it" : "them"}.
           </p>
           {mayEdit && (
-            <ButtonLink href={coveragePath(policyId)} className="mt-2">
+            <ButtonLink href={coveredReleasesPath(policyId)} className="mt-2">
               Choose what the next version covers
             </ButtonLink>
           )}

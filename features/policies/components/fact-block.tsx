@@ -1,6 +1,6 @@
 import { Empty, FactList } from "@/components/ui/fact-list";
 import { TextLink } from "@/components/ui/text-link";
-import { factsPath } from "../obstacles";
+import { factsPath } from "@/features/products/paths";
 import type { EditorView } from "../sections/editor-queries";
 import type { SectionBlock } from "../sections/section-body";
 

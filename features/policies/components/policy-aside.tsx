@@ -1,7 +1,8 @@
 import { AsideSection } from "@/components/ui/card";
 import { FactList } from "@/components/ui/fact-list";
 import { TextLink } from "@/components/ui/text-link";
-import { coveragePath, factsPath } from "../obstacles";
+import { factsPath } from "@/features/products/paths";
+import { coveredReleasesPath } from "../paths";
 import type { PolicyOverview } from "../queries";
 
 export function PolicyAside({ policy }: { policy: PolicyOverview }) {
@@ -20,7 +21,7 @@ export function PolicyAside({ policy }: { policy: PolicyOverview }) {
         </ul>
         {policy.may.edit && policy.state !== "IN_REVIEW" && (
           <p className="mt-1.5">
-            <TextLink href={coveragePath(policy.id)}>Choose others</TextLink>
+            <TextLink href={coveredReleasesPath(policy.id)}>Choose others</TextLink>
           </p>
         )}
       </AsideSection>

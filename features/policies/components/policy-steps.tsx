@@ -2,6 +2,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { PressButton } from "@/components/ui/press-button";
 import type { Step } from "@/components/ui/steps";
 import { submitPolicyAction, takeBackPolicyAction } from "../actions";
+import { sectionPath } from "../paths";
 import type { PolicyOverview } from "../queries";
 
 /** From the draft to the next version: which step can be done now, and by whom. */
@@ -16,7 +17,7 @@ export function policySteps({ id, state, waiting, returned, may }: PolicyOvervie
         : "Claims, facts and words, section by section.",
       state: draft ? "now" : "done",
       action: draft ? (
-        <ButtonLink href={`/policies/${id}/sections/summary`} variant={may.edit ? "primary" : "secondary"}>
+        <ButtonLink href={sectionPath(id, "summary")} variant={may.edit ? "primary" : "secondary"}>
           {may.edit ? "Write" : "Read"}
         </ButtonLink>
       ) : undefined,

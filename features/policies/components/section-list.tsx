@@ -4,6 +4,7 @@ import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { standInTheMiddle } from "@/components/ui/stand-in-the-middle";
+import { sectionPath } from "../paths";
 import type { EditorView, SectionMark } from "../sections/editor-queries";
 
 const marks: Record<SectionMark, { icon: IconName; look: string; label: string }> = {
@@ -29,7 +30,7 @@ export function SectionList({ view }: { view: EditorView }) {
           return (
             <li key={id} ref={current ? standInTheMiddle : undefined} className="max-md:shrink-0">
               <Link
-                href={`/policies/${view.policyId}/sections/${id}`}
+                href={sectionPath(view.policyId, id)}
                 aria-current={current ? "page" : undefined}
                 className={classNames(
                   "flex min-h-8 max-md:min-h-10 items-center gap-2 rounded-md px-2 text-13",

@@ -7,6 +7,7 @@ import { buildDraft, type Draft } from "../build-draft";
 import { type ClaimStanding, claimStanding } from "../claim-rules";
 import { isEmpty, sayFact } from "../facts";
 import { findPolicy } from "../load";
+import { sectionPath } from "../paths";
 import { whyNotEditable } from "../rules";
 import { claimFor } from "./prefill";
 import { claimsOf, type SectionBlock, type SectionBlockOf } from "./section-body";
@@ -103,7 +104,7 @@ function noteOf(standing: ClaimStanding, policyId: string, sectionId: string): C
     tone: "no-proof",
     title: "No proof",
     text: sentence,
-    href: href ?? `/policies/${policyId}/sections/${sectionId}`,
+    href: href ?? sectionPath(policyId, sectionId),
   };
 }
 

@@ -8,6 +8,7 @@ import { TextField } from "@/components/form/text-field";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { ButtonLink } from "@/components/ui/button";
 import { addReleaseAction } from "../actions";
+import { profilePath } from "../paths";
 import { addReleaseSchema } from "../schema";
 
 type Props = {
@@ -23,7 +24,7 @@ export function AddReleaseForm({ productId, models, hardware }: Props) {
     schema: addReleaseSchema,
     defaults: { productId, firmwareVersion: "", hardwareRevision: hardware, modelIds: models.map(({ id }) => id) },
     send: addReleaseAction,
-    onDone: ({ releaseId }) => router.push(`/products/${productId}/profile?release=${releaseId}`),
+    onDone: ({ releaseId }) => router.push(profilePath(productId, releaseId)),
   });
   return (
     <CommandForm

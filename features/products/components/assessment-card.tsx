@@ -3,6 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { acceptedPercent, answeredPercent, ProgressBar } from "@/components/ui/progress-bar";
 import { TextLink } from "@/components/ui/text-link";
 import { ExceptedGlyph, VerdictGlyph } from "@/components/ui/verdict";
+import { upgradePath } from "@/features/assessments/paths";
 import type { Overview } from "../overview/find-overview";
 
 /** The release as one bar with two numbers, and a small bar for each category. */
@@ -24,7 +25,7 @@ export function AssessmentCard({
         <span className="text-13 md:ml-auto">
           {bars.newer > 0 && (
             <>
-              <TextLink href={`/assessments/${assessmentId}/upgrade`}>
+              <TextLink href={upgradePath(assessmentId)}>
                 {bars.newer === 1 ? "1 newer checklist" : `${bars.newer} newer checklists`}
               </TextLink>
               {" · "}

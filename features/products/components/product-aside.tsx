@@ -6,6 +6,7 @@ import { StateTag } from "@/components/ui/state-tag";
 import { TextLink } from "@/components/ui/text-link";
 import type { Overview } from "../overview/find-overview";
 import { listed } from "../overview/next-steps";
+import { factsPath, profilePath } from "../paths";
 import { PolicyStanding } from "./policy-standing";
 
 /** Beside the overview: how the policy stands, what is known of the product, and its profile. */
@@ -38,7 +39,7 @@ export function ProductAside({ overview, timeZone }: { overview: Overview; timeZ
           ]}
         />
         <p className="mt-3">
-          <TextLink href={`/products/${product.id}/facts`}>All facts</TextLink>
+          <TextLink href={factsPath(product.id)}>All facts</TextLink>
         </p>
       </AsideSection>
       {profile && release && (
@@ -57,7 +58,7 @@ export function ProductAside({ overview, timeZone }: { overview: Overview; timeZ
               ` ${profile.changed} ${profile.changed === 1 ? "answer differs" : "answers differ"} from what was accepted.`}
           </p>
           <p className="mt-2">
-            <TextLink href={`/products/${product.id}/profile?release=${release.id}`}>Open the profile</TextLink>
+            <TextLink href={profilePath(product.id, release.id)}>Open the profile</TextLink>
           </p>
         </AsideSection>
       )}

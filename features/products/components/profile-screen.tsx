@@ -12,6 +12,7 @@ import { Note, RefusalNote } from "@/components/ui/note";
 import { SaveState } from "@/components/ui/save-state";
 import { StateTag } from "@/components/ui/state-tag";
 import { isKnown } from "@/features/checklists/rules";
+import { profilePath } from "../paths";
 import type { ProfilePage } from "../profile/find-profile";
 import { before } from "../profile/profile-change";
 import { ProfileEffectPane } from "./profile-effect";
@@ -70,7 +71,7 @@ export function ProfileScreen({ page, timeZone }: { page: Questionnaire; timeZon
               className="btn btn-quiet btn-sm"
               items={releases.map(({ id, firmware }) => ({
                 label: firmware,
-                href: `/products/${product.id}/profile?release=${id}`,
+                href: profilePath(product.id, id),
                 current: id === release.id,
               }))}
             >

@@ -5,6 +5,7 @@ import { StateWord } from "@/components/ui/state-tag";
 import { DataTable } from "@/components/ui/table";
 import { TextLink } from "@/components/ui/text-link";
 import type { ReleaseRow } from "../list-releases";
+import { profilePath } from "../paths";
 import { ShipRelease } from "./ship-release-form";
 
 type Props = { productId: string; rows: ReleaseRow[]; today: string; mayEdit: boolean };
@@ -21,7 +22,7 @@ export function ReleaseTable({ productId, rows, today, mayEdit }: Props) {
           width: "w-1/5",
           cell: ({ id, firmware, hardware, models, assessmentId }) => (
             <RowLink
-              href={assessmentId ? `/assessments/${assessmentId}` : `/products/${productId}/profile?release=${id}`}
+              href={assessmentId ? `/assessments/${assessmentId}` : profilePath(productId, id)}
               under={<span className="font-mono">{models.join(", ")}</span>}
             >
               {firmware}, rev {hardware}
@@ -31,7 +32,7 @@ export function ReleaseTable({ productId, rows, today, mayEdit }: Props) {
         {
           head: "Profile",
           cell: ({ id, profile }) => (
-            <TextLink href={`/products/${productId}/profile?release=${id}`} plain>
+            <TextLink href={profilePath(productId, id)} plain>
               <StateWord state={profile} />
             </TextLink>
           ),

@@ -1,3 +1,6 @@
+import { upgradePath } from "@/features/assessments/paths";
+import { factsPath, newReleasePath, profilePath } from "../paths";
+
 /** What a product's next steps are derived from. Nothing here is ticked by hand. */
 export type NextStepFacts = {
   productId: string;
@@ -48,7 +51,7 @@ function facts({ productId, facts: { filled, asked, missing } }: NextStepFacts):
     ...step,
     state: "now",
     text,
-    action: { label: `Fill in ${left} ${left === 1 ? "fact" : "facts"}`, href: `/products/${productId}/facts` },
+    action: { label: `Fill in ${left} ${left === 1 ? "fact" : "facts"}`, href: factsPath(productId) },
   };
 }
 
@@ -59,7 +62,7 @@ function release({ productId, release: it }: NextStepFacts): NextStep {
     ...step,
     state: "now",
     text: "A hardware revision with a firmware version: the thing that is assessed.",
-    action: { label: "Add a release", href: `/products/${productId}/releases/new` },
+    action: { label: "Add a release", href: newReleasePath(productId) },
   };
 }
 
@@ -69,7 +72,7 @@ function profile({ productId, release: it, profile: { state, known, questions },
     const text = `${questions} questions in plain words decide which requirements apply.`;
     return { ...step, state: "waits", text, after: "After step 2" };
   }
-  const href = `/products/${productId}/profile?release=${it.id}`;
+  const href = profilePath(productId, it.id);
   if (state === "accepted") {
     return {
       ...step,
@@ -93,7 +96,7 @@ function checklists({ productId, release: it, assessment }: NextStepFacts): Next
   const step = { id: "checklists", title: "Choose checklists" } as const;
   if (assessment && assessment.newer > 0) {
     const text = assessment.newer === 1 ? "One has a newer version." : `${assessment.newer} have newer versions.`;
-    const action = { label: "See what changes", href: `/assessments/${assessment.id}/upgrade` };
+    const action = { label: "See what changes", href: upgradePath(assessment.id) };
     return { ...step, state: "now", text, action };
   }
   if (assessment) return { ...step, state: "done", text: "The assessment has begun." };

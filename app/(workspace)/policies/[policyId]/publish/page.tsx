@@ -6,6 +6,7 @@ import { Note } from "@/components/ui/note";
 import { StateTag } from "@/components/ui/state-tag";
 import { ObstacleList } from "@/features/policies/components/obstacle-list";
 import { PublishForm } from "@/features/policies/components/publish-form";
+import { sectionPath } from "@/features/policies/paths";
 import { findPublishing } from "@/features/policies/publish-queries";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
@@ -37,7 +38,7 @@ export default async function PublishPage({ params }: PageProps<"/policies/[poli
           { label: `Version ${nextVersion}` },
         ]}
         sub={<StateTag state={state} />}
-        actions={<ButtonLink href={`/policies/${policyId}/sections/summary`}>Back to the text</ButtonLink>}
+        actions={<ButtonLink href={sectionPath(policyId, "summary")}>Back to the text</ButtonLink>}
       />
       <PageBody
         aside={

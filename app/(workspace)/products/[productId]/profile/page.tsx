@@ -4,6 +4,7 @@ import { PageBody, PageHeading } from "@/components/layout/page-heading";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ProfileScreen } from "@/features/products/components/profile-screen";
+import { newReleasePath } from "@/features/products/paths";
 import { findProfilePage } from "@/features/products/profile/find-profile";
 import { requireActor } from "@/lib/auth";
 import { reading } from "@/lib/reading";
@@ -37,7 +38,7 @@ export default async function ProfilePage({ params, searchParams }: PageProps<"/
         <EmptyState
           title="No release yet"
           actions={
-            <ButtonLink variant="primary" href={`/products/${productId}/releases/new`}>
+            <ButtonLink variant="primary" href={newReleasePath(productId)}>
               Add a release
             </ButtonLink>
           }

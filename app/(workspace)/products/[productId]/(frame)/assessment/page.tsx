@@ -8,6 +8,7 @@ import { startAssessmentAction } from "@/features/assessments/actions";
 import { NoProfileNote } from "@/features/products/components/no-profile-note";
 import { StartAssessmentForm } from "@/features/products/components/start-assessment-form";
 import { findStart } from "@/features/products/find-start";
+import { newReleasePath } from "@/features/products/paths";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
 import { can } from "@/lib/permissions";
@@ -38,7 +39,7 @@ export default async function StartAssessmentPage({
           title="No release yet"
           actions={
             mayStart && (
-              <ButtonLink variant="primary" href={`/products/${productId}/releases/new`}>
+              <ButtonLink variant="primary" href={newReleasePath(productId)}>
                 Add a release
               </ButtonLink>
             )

@@ -6,6 +6,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ReleaseTable } from "@/features/products/components/release-table";
 import { listReleases } from "@/features/products/list-releases";
+import { newReleasePath } from "@/features/products/paths";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
 import { can } from "@/lib/permissions";
@@ -29,7 +30,7 @@ export default async function ReleasesPage({ params }: PageProps<"/products/[pro
           title="No release yet"
           actions={
             mayEdit && (
-              <ButtonLink variant="primary" href={`/products/${productId}/releases/new`}>
+              <ButtonLink variant="primary" href={newReleasePath(productId)}>
                 Add the first release
               </ButtonLink>
             )
