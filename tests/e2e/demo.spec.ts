@@ -131,22 +131,30 @@ test("what is set for several at once is undone at once", async ({ browser }) =>
   await page.context().close();
 });
 
-test("what is typed without a connection is kept on the device, and sent when it is back", async ({ browser }) => {
-  const context = await browser.newContext({ storageState: state });
-  const page = await context.newPage();
-  await page.goto(app.address + screens["an open answer"]);
-  await expect(page.getByRole("button", { name: "Choose a file" })).toBeVisible();
-  await context.setOffline(true);
-  await page.getByLabel(/^Rationale/).fill("Written in a cellar.");
-  await expect(page.getByText("Kept on this device, trying again").first()).toBeVisible();
-  await page.close();
-  await context.setOffline(false);
-  const later = await context.newPage();
-  await later.goto(app.address + screens["an open answer"]);
-  await expect(later.getByLabel(/^Rationale/)).toHaveValue("Written in a cellar.");
-  await expect(later.getByRole("status").filter({ hasText: "Saved" }).first()).toBeVisible();
-  await context.close();
-});
+for (const [screen, field, words] of [
+  ["an open answer", /^Rationale/, "Written in a cellar."],
+  ["its facts", /^Where it is meant to be used/, "On a door, also of a cellar."],
+  ["the policy editor", /^(Claim|Words without proof)$/, "In a cellar, too, pictures are encrypted on their way."],
+] as const)
+  test(`what is typed on ${screen} without a connection is kept on the device, and sent when it is back`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ storageState: state });
+    const page = await context.newPage();
+    await page.goto(app.address + screens[screen], { waitUntil: "networkidle" });
+    await context.setOffline(true);
+    await page.getByLabel(field).first().fill(words);
+    await expect(page.getByText("Kept on this device, trying again").first()).toBeVisible();
+    await page.close();
+    await context.setOffline(false);
+    const later = await context.newPage();
+    await later.goto(app.address + screens[screen]);
+    await expect(later.getByLabel(field).first()).toHaveValue(words);
+    await expect(later.getByRole("status").filter({ hasText: "Saved" }).first()).toBeVisible();
+    await later.reload();
+    await expect(later.getByLabel(field).first()).toHaveValue(words);
+    await context.close();
+  });
 
 /** Addresses of things that exist, followed from the lists as a person would. */
 async function findScreens(page: Page): Promise<Record<string, string>> {
