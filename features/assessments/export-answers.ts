@@ -1,3 +1,4 @@
+import { requirementKey } from "@/features/checklists/key-rules";
 import { listPinned } from "@/features/checklists/pinned";
 import { namesOf } from "@/features/people/names-of";
 import { dayIn, now } from "@/lib/clock";
@@ -44,7 +45,7 @@ export async function exportAnswers(tx: Tx, actor: Actor, assessmentId: string) 
     tx,
     answers.map(({ assigneeId }) => assigneeId),
   );
-  const byKey = new Map(answers.map((answer) => [`${answer.checklistId}/${answer.requirementId}`, answer]));
+  const byKey = new Map(answers.map((answer) => [requirementKey(answer), answer]));
   const today = dayIn(actor.organisation.timeZone, now());
 
   const lines: Record<string, string>[] = [];

@@ -1,3 +1,4 @@
+import { requirementKey } from "@/features/checklists/key-rules";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
 import type { Requirement } from "@/lib/content/types";
 import type { Actor } from "@/lib/permissions";
@@ -9,6 +10,7 @@ export async function findAnswer(tx: Tx, answerId: string) {
   return answer ?? null;
 }
 
+/** Several answers as commands take them, in the order of their ids, so that nobody waits in a circle. */
 export async function listAnswersToChange(tx: Tx, answerIds: string[]) {
   const answers = await tx.answer.findMany({
     where: { id: { in: answerIds } },
@@ -18,7 +20,7 @@ export async function listAnswersToChange(tx: Tx, answerIds: string[]) {
   return answers.map((answer) => ({
     ...answer,
     productId: answer.assessment.productId,
-    key: `${answer.checklistId}/${answer.requirementId}`,
+    key: requirementKey(answer),
   }));
 }
 

@@ -1,3 +1,5 @@
+import { partsOfKey } from "@/features/checklists/key-rules";
+
 /** The page of one answer: its requirement, in the workspace of its assessment. */
 export function answerPath(assessmentId: string, of: { checklistId: string; requirementId: string }): string {
   return `/assessments/${assessmentId}/requirements/${of.checklistId}/${encodeURIComponent(of.requirementId)}`;
@@ -5,8 +7,7 @@ export function answerPath(assessmentId: string, of: { checklistId: string; requ
 
 /** The same, where one has the key of the requirement: `checklist/id`. */
 export function answerPathByKey(assessmentId: string, key: string): string {
-  const at = key.indexOf("/");
-  return answerPath(assessmentId, { checklistId: key.slice(0, at), requirementId: key.slice(at + 1) });
+  return answerPath(assessmentId, partsOfKey(key));
 }
 
 /** What moving an assessment to the newest version of its checklists would change. */

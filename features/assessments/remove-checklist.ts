@@ -1,3 +1,4 @@
+import { requirementKey } from "@/features/checklists/key-rules";
 import { listPinned } from "@/features/checklists/pinned";
 import { command } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
@@ -27,7 +28,7 @@ export const removeChecklist = command(removeChecklistSchema, async ({ assessmen
   await tx.assessmentChecklist.delete({ where: { assessmentId_checklistId: { assessmentId, checklistId } } });
   const keys = onlyIn(leaving, others);
   const own = (await tx.answer.findMany({ where: { assessmentId, gone: false } })).filter((it) =>
-    keys.has(`${it.checklistId}/${it.requirementId}`),
+    keys.has(requirementKey(it)),
   );
   // Somebody can begin to write in this moment: only what still is as it was looked at leaves.
   const { count } = await tx.answer.updateMany({

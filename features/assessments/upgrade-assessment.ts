@@ -1,3 +1,4 @@
+import { requirementKey } from "@/features/checklists/key-rules";
 import { reopenAnswers } from "@/features/evidence/steps/reopen-answers";
 import { command, type Tools } from "@/lib/command";
 import { Refusal } from "@/lib/outcome";
@@ -85,7 +86,7 @@ async function askToConfirm(tools: Tools, assessmentId: string, { changed }: Upg
     include: { assessment: { select: { productId: true } }, _count: { select: { submissions: true } } },
   });
   const affected = answers.filter((answer) => {
-    const change = byKey.get(`${answer.checklistId}/${answer.requirementId}`);
+    const change = byKey.get(requirementKey(answer));
     const said = { ...answer, values: answer.values as Values, submissions: answer._count.submissions };
     return change ? fateOf(change, said) === "to-confirm" : answer.verdict !== null || said.submissions > 0;
   });
@@ -95,7 +96,7 @@ async function askToConfirm(tools: Tools, assessmentId: string, { changed }: Upg
     tools,
     affected.map((it) => ({
       id: it.id,
-      key: `${it.checklistId}/${it.requirementId}`,
+      key: requirementKey(it),
       productId: it.assessment.productId,
     })),
     "A newer version of its checklist asks for something else",

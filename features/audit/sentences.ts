@@ -1,3 +1,4 @@
+import { partsOfKey } from "@/features/checklists/key-rules";
 import { roleWords } from "@/features/people/rules";
 import type { AuditAction, AuditDetails } from "@/lib/audit";
 import { sayDay } from "@/lib/day";
@@ -26,7 +27,7 @@ const verdicts: Record<string, string> = {
   NOT_APPLICABLE: "not applicable",
 };
 const verdict = (value: string | null) => (value ? (verdicts[value] ?? value) : "no verdict");
-const requirement = (key: string): Piece => ({ name: key.slice(key.lastIndexOf("/") + 1) });
+const requirement = (key: string): Piece => ({ name: partsOfKey(key).requirementId });
 const roles = (held: readonly string[]) => roleWords(held).toLowerCase() || "no role yet";
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const words = (camelCase: readonly string[]) =>

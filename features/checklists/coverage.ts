@@ -23,11 +23,11 @@ export function coveringsOf(sourceId: string, itemId: string): readonly Covering
     index = indexOf(content);
     kept.set(content, index);
   }
-  return index.get(keyOf(sourceId, itemId)) ?? [];
+  return index.get(itemKey(sourceId, itemId)) ?? [];
 }
 
 // Items are unique among all sources; provisions are numbered by each standard for itself.
-const keyOf = (sourceId: string, itemId: string) => (itemId.includes("/") ? itemId : `${sourceId}#${itemId}`);
+const itemKey = (sourceId: string, itemId: string) => (itemId.includes("/") ? itemId : `${sourceId}#${itemId}`);
 
 function indexOf(content: Content): Map<string, Covering[]> {
   const index = new Map<string, Covering[]>();
@@ -39,7 +39,7 @@ function indexOf(content: Content): Map<string, Covering[]> {
     for (const category of list.categories) {
       for (const requirement of category.requirements) {
         const { id, seed } = requirement;
-        add([...seed, ...(provisions.has(id) ? [keyOf(list.source.id, id)] : [])], coveredBy(requirement, list));
+        add([...seed, ...(provisions.has(id) ? [itemKey(list.source.id, id)] : [])], coveredBy(requirement, list));
       }
       for (const [place, { text, seed }] of category.notes.entries()) {
         const href = notePath(list, category.id, place + 1);

@@ -1,6 +1,7 @@
 import type { Checklist, Requirement } from "@/lib/content";
 import type { Actor } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
+import { requirementKey } from "./key-rules";
 import { eachOnce } from "./pinned-rules";
 import { type ChecklistRef, findChecklist, listVersions } from "./queries";
 
@@ -34,7 +35,7 @@ export async function findPinnedRequirement(
   refs: readonly ChecklistRef[],
   { checklistId, requirementId }: Asked,
 ): Promise<Requirement | null> {
-  const key = `${checklistId}/${requirementId}`;
+  const key = requirementKey({ checklistId, requirementId });
   const lists = await Promise.all(refs.map((ref) => findChecklist(tx, actor, ref.checklistId, ref.version)));
   const own = lists.findIndex((list) => list?.id === checklistId);
   const inOrder = own < 0 ? lists : [lists[own], ...lists];
@@ -55,7 +56,7 @@ export async function listListings(
 ): Promise<{ checklist: Checklist; requirement: Requirement }[]> {
   const lists = await Promise.all(refs.map((ref) => findChecklist(tx, actor, ref.checklistId, ref.version)));
   return lists.flatMap((checklist) => {
-    const requirement = checklist && byKey(checklist).get(`${checklistId}/${requirementId}`);
+    const requirement = checklist && byKey(checklist).get(requirementKey({ checklistId, requirementId }));
     return requirement ? [{ checklist, requirement }] : [];
   });
 }

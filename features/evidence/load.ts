@@ -1,3 +1,4 @@
+import { requirementKey } from "@/features/checklists/key-rules";
 import type { Prisma } from "@/generated/prisma/client";
 import type { Tx } from "@/lib/transaction";
 
@@ -37,7 +38,7 @@ export async function listAnswersLinking(tx: Tx, revision: Prisma.EvidenceRevisi
     place,
     productId: answer.assessment.productId,
     releaseId: answer.assessment.releaseId,
-    key: `${answer.checklistId}/${answer.requirementId}`,
+    key: requirementKey(answer),
   }));
 }
 
@@ -51,7 +52,7 @@ export async function findAnswerToLink(tx: Tx, answerId: string) {
   });
   if (!answer) return null;
   const { productId, releaseId } = answer.assessment;
-  return { ...answer, productId, releaseId, key: `${answer.checklistId}/${answer.requirementId}` };
+  return { ...answer, productId, releaseId, key: requirementKey(answer) };
 }
 
 /** Keeps a revision from being withdrawn until this transaction ends. */

@@ -1,3 +1,4 @@
+import { requirementKey } from "@/features/checklists/key-rules";
 import type { Tx } from "@/lib/transaction";
 
 const undecided = { where: { decidedAt: null, takenBackAt: null } } as const;
@@ -8,7 +9,7 @@ export async function findAnswerForException(tx: Tx, answerId: string) {
     where: { id: answerId },
     include: { assessment: { select: { productId: true } }, submissions: undecided, exceptions: true },
   });
-  return answer && { ...answer, productId: answer.assessment.productId, key: keyOf(answer) };
+  return answer && { ...answer, productId: answer.assessment.productId, key: requirementKey(answer) };
 }
 
 /** An exception with its answer and product. Whoever had a hand in the waiting answer had a hand in the decision. */
@@ -22,12 +23,8 @@ export async function findExceptionToDecide(tx: Tx, exceptionId: string) {
   return {
     ...exception,
     productId: exception.assessment.productId,
-    key: keyOf(exception.answer),
+    key: requirementKey(exception.answer),
     waiting: waiting && { ...waiting, answerId: exception.answerId },
     contributorIds: [...new Set([...exception.contributorIds, ...(waiting?.contributorIds ?? [])])],
   };
-}
-
-function keyOf(answer: { checklistId: string; requirementId: string }): string {
-  return `${answer.checklistId}/${answer.requirementId}`;
 }

@@ -1,5 +1,6 @@
 import { acceptedProfileOf } from "@/features/assessments/accepted-profile";
 import { type Standing, standing } from "@/features/assessments/rules";
+import { requirementKey } from "@/features/checklists/key-rules";
 import { listPinned } from "@/features/checklists/pinned";
 import { eachOnce } from "@/features/checklists/pinned-rules";
 import {
@@ -65,7 +66,7 @@ async function listAnswers(tx: Tx, actor: Actor, assessmentId: string, pinned: r
   const requirements = new Map(eachOnce(pinned.flatMap((list) => list.requirements)).map((it) => [it.key, it]));
   return new Map(
     rows.flatMap((row): [string, SeenAnswer][] => {
-      const requirement = requirements.get(`${row.checklistId}/${row.requirementId}`);
+      const requirement = requirements.get(requirementKey(row));
       const dates = { groundedUntil: toDay(row.groundedUntil), exceptedUntil: toDay(row.exceptedUntil) };
       return requirement ? [[requirement.key, { requirement, standing: standing({ ...row, ...dates }, today) }]] : [];
     }),

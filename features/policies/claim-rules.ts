@@ -1,4 +1,5 @@
 import { type StandingFacts, standing } from "@/features/assessments/rules";
+import { partsOfKey } from "@/features/checklists/key-rules";
 import { type Day, sayDay } from "@/lib/day";
 
 /** An answer as a claim sees it, in the assessment of one release. */
@@ -109,4 +110,4 @@ export function valuesStand(
   );
 }
 
-const idOf = (key: string) => key.slice(key.indexOf("/") + 1);
+const idOf = (key: string) => partsOfKey(key).requirementId;

@@ -1,3 +1,4 @@
+import { partsOfKey, requirementKey } from "@/features/checklists/key-rules";
 import { listRequirements } from "@/features/checklists/pinned";
 import { dayIn } from "@/lib/clock";
 import { loadContent } from "@/lib/content";
@@ -74,7 +75,7 @@ export async function loadReleases(tx: Tx, actor: Actor, releaseIds: string[]): 
       checklists: release.assessment?.checklists.map(({ checklistId, version }) => ({ checklistId, version })) ?? [],
       answers: new Map(
         (release.assessment?.answers ?? []).map((row) => {
-          const key = `${row.checklistId}/${row.requirementId}`;
+          const key = requirementKey(row);
           const [exception] = row.exceptions;
           const answer: AnswerForClaim = {
             answerId: row.id,
@@ -144,7 +145,7 @@ export function namesForBuyers(requirements: readonly Requirement[]): (key: stri
   const byKey = new Map(requirements.map((requirement) => [requirement.key, requirement]));
   return (key) => {
     const requirement = byKey.get(key);
-    if (!requirement) return { objective: "A check", checklist: key.split("/")[0] ?? key, stepOf: null };
+    if (!requirement) return { objective: "A check", checklist: partsOfKey(key).checklistId, stepOf: null };
     // Named after the checklist that the assessment holds; the requirement may be defined in another one.
     const { listed } = requirement;
     const checklist = content.checklistVersion(listed.checklistId, listed.version);

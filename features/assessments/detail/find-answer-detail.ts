@@ -1,4 +1,5 @@
 import { listPlaces } from "@/features/checklists/describe-requirement";
+import { requirementKey } from "@/features/checklists/key-rules";
 import { requirementPath } from "@/features/checklists/paths";
 import { findPinnedRequirement, listListings } from "@/features/checklists/pinned";
 import { type ChecklistRef, findObjective, findProfileRules } from "@/features/checklists/queries";
@@ -79,7 +80,7 @@ export async function findAnswerDetail(tx: Tx, actor: Actor, place: Place): Prom
       state === "ACCEPTED"
         ? await listSentencesOn(tx, {
             id: answer.id,
-            key: `${checklistId}/${requirementId}`,
+            key: requirementKey({ checklistId, requirementId }),
             releaseId: release.id,
           })
         : [],

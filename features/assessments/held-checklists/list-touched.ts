@@ -1,3 +1,4 @@
+import { requirementKey } from "@/features/checklists/key-rules";
 import type { Tx } from "@/lib/transaction";
 import type { Values } from "../value-rules";
 import type { Touched } from "./checklist-rules";
@@ -19,7 +20,7 @@ export async function listTouched(tx: Tx, assessmentId: string): Promise<(Touche
     },
   });
   return rows.map(({ checklistId, requirementId, verdict, rationale, values, state, _count: count }) => ({
-    key: `${checklistId}/${requirementId}`,
+    key: requirementKey({ checklistId, requirementId }),
     verdict,
     rationale,
     values: values as Values,

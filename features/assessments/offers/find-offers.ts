@@ -1,3 +1,4 @@
+import { requirementKey } from "@/features/checklists/key-rules";
 import { listPinned } from "@/features/checklists/pinned";
 import { eachOnce } from "@/features/checklists/pinned-rules";
 import type { Verdict } from "@/generated/prisma/enums";
@@ -26,7 +27,7 @@ export async function findOffers(tx: Tx, actor: Actor, assessmentId: string) {
     where: { assessmentId, gone: false, applies: true },
     include: { _count: { select: { evidence: true } } },
   });
-  const byKey = new Map(answers.map((answer) => [`${answer.checklistId}/${answer.requirementId}`, answer]));
+  const byKey = new Map(answers.map((answer) => [requirementKey(answer), answer]));
   const keysWhere = (fits: (answer: (typeof answers)[number]) => boolean) =>
     new Set([...byKey].flatMap(([key, answer]) => (fits(answer) ? [key] : [])));
 

@@ -2,8 +2,9 @@ import { decide } from "@/features/submissions/decide-step";
 import { submit } from "@/features/submissions/submit-step";
 import type { Submission } from "@/generated/prisma/client";
 import type { Tools } from "@/lib/command";
-import { fromDay } from "@/lib/day";
+import { toDay } from "@/lib/day";
 import { Refusal } from "@/lib/outcome";
+import { isGrounded } from "../rules";
 import type { AnswerState } from "./freeze-answer";
 import { settleAnswers } from "./settle-answers";
 
@@ -81,8 +82,7 @@ async function submitEvidenceBeside(
 /** Met stands on at least one accepted piece of evidence that is in date and holds for the release. */
 async function requireGround({ tx, today }: Tools, answerId: string) {
   const answer = await tx.answer.findUniqueOrThrow({ where: { id: answerId } });
-  const grounded = answer.groundedAlways || (answer.groundedUntil !== null && answer.groundedUntil >= fromDay(today));
-  if (!grounded) {
+  if (!isGrounded({ ...answer, groundedUntil: toDay(answer.groundedUntil) }, today)) {
     throw new Refusal(
       "conflict",
       "Met needs accepted evidence that is in date and holds for this release. Return it, and say which.",

@@ -1,3 +1,4 @@
+import { requirementKey } from "@/features/checklists/key-rules";
 import { findPinnedRequirement } from "@/features/checklists/pinned";
 import { submit } from "@/features/submissions/submit-step";
 import type { Tools } from "@/lib/command";
@@ -65,7 +66,7 @@ type AnswerToFreeze = Awaited<ReturnType<typeof findAnswerToFreeze>>;
 export function frozenState(answer: AnswerToFreeze): AnswerState {
   if (answer.verdict === null) throw new Error("An answer without a verdict cannot be frozen.");
   return {
-    key: `${answer.checklistId}/${answer.requirementId}`,
+    key: requirementKey(answer),
     checklistVersion: answer.checklistVersion,
     verdict: answer.verdict,
     rationale: answer.rationale,

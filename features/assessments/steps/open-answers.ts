@@ -1,3 +1,4 @@
+import { requirementKey } from "@/features/checklists/key-rules";
 import { findProfileRules } from "@/features/checklists/queries";
 import { applicableKeys, type Profile } from "@/features/checklists/rules";
 import type { Tools } from "@/lib/command";
@@ -18,7 +19,7 @@ export async function openAnswers(
     where: { assessmentId, gone: true },
     select: { id: true, checklistId: true, requirementId: true },
   });
-  const left = new Map(gone.map((row) => [`${row.checklistId}/${row.requirementId}`, row.id]));
+  const left = new Map(gone.map((row) => [requirementKey(row), row.id]));
   const isBack = ({ key }: Requirement) => left.has(key);
 
   const created = await tx.answer.createManyAndReturn({

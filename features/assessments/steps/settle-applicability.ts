@@ -1,3 +1,4 @@
+import { requirementKey } from "@/features/checklists/key-rules";
 import { listRequirements } from "@/features/checklists/pinned";
 import { findProfileRules } from "@/features/checklists/queries";
 import { applicableKeys, type Profile } from "@/features/checklists/rules";
@@ -25,7 +26,7 @@ export async function settleApplicability(tx: Tx, actor: Actor, releaseId: strin
   const requirements = await listRequirements(tx, actor, assessment.checklists);
   const apply = applicableKeys(requirements, profile, await findProfileRules(actor));
   const changed = assessment.answers.filter(
-    ({ checklistId, requirementId, applies }) => apply.has(`${checklistId}/${requirementId}`) !== applies,
+    ({ checklistId, requirementId, applies }) => apply.has(requirementKey({ checklistId, requirementId })) !== applies,
   );
   const leaving = changed.filter(({ applies }) => applies).map(({ id }) => id);
   const returning = changed.filter(({ applies }) => !applies).map(({ id }) => id);

@@ -1,3 +1,4 @@
+import { requirementKey } from "@/features/checklists/key-rules";
 import { whyNotLinkable } from "@/features/evidence/rules";
 import type { Tools } from "@/lib/command";
 import type { Requirement } from "@/lib/content/types";
@@ -22,7 +23,7 @@ export async function listAnswersWithLinks(tx: Tx, answerIds: string[]) {
     ...answer,
     productId: answer.assessment.productId,
     releaseId: answer.assessment.releaseId,
-    key: `${answer.checklistId}/${answer.requirementId}`,
+    key: requirementKey(answer),
   }));
 }
 

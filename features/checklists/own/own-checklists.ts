@@ -33,7 +33,7 @@ export async function findOwn(tx: Tx, actor: Actor, id: string, version?: string
   if (!isOwnId(id)) return null;
   if (version === undefined) return (await listOwnVersions(tx, actor, id)).at(-1) ?? null;
   const { organisationId } = actor;
-  const found = kept.get(keyOf({ organisationId, checklistId: id, version }));
+  const found = kept.get(cacheKey({ organisationId, checklistId: id, version }));
   if (found) return found;
   const row = await tx.ownChecklist.findUnique({
     where: { organisationId_checklistId_version: { organisationId, checklistId: id, version } },
@@ -73,18 +73,18 @@ type Row = {
 // A version never changes but for its retirement, and one page looks up many of its requirements.
 const kept = new Map<string, OwnChecklist>();
 const KEPT = 200;
-const keyOf = (row: Pick<Row, "organisationId" | "checklistId" | "version">) =>
+const cacheKey = (row: Pick<Row, "organisationId" | "checklistId" | "version">) =>
   `${row.organisationId}/${row.checklistId}/${row.version}`;
 
 function read(row: Row): OwnChecklist {
-  const known = kept.get(keyOf(row));
+  const known = kept.get(cacheKey(row));
   const retired = row.retiredAt !== null;
   if (known && known.retired === retired) return known;
   const written = row.written as WrittenOwnChecklist;
   const checklist = known?.checklist ?? assembleOwnChecklist(written, row.version);
   const own = { checklist, written, importedAt: row.importedAt, retired };
   if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? "");
-  kept.set(keyOf(row), own);
+  kept.set(cacheKey(row), own);
   return own;
 }
 

@@ -1,6 +1,7 @@
 import { TextLink } from "@/components/ui/text-link";
 import { answerPathByKey } from "@/features/assessments/paths";
 import type { Standing } from "@/features/assessments/rules";
+import { partsOfKey } from "@/features/checklists/key-rules";
 import type { SeenAnswer } from "../find-lens";
 import type { LensAnswer, Way } from "../rules";
 
@@ -65,7 +66,7 @@ function Answers({ word, answers, assessmentId }: { word: string; answers: LensA
       <span className="text-ink-3">{word}:</span>
       {answers.slice(0, SHOWN).map(({ key }) => (
         <TextLink key={key} href={answerPathByKey(assessmentId, key)} className="min-w-6 font-mono leading-6">
-          {key.slice(key.indexOf("/") + 1)}
+          {partsOfKey(key).requirementId}
         </TextLink>
       ))}
       {rest > 0 && <span>and {rest} more</span>}

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { partsOfKey } from "@/features/checklists/key-rules";
 import type { EditorView } from "../sections/editor-queries";
 import type { SectionBlockOf } from "../sections/section-body";
 
@@ -11,7 +12,7 @@ type Props = {
   change: (claim: SectionBlockOf<"claim">) => void;
 };
 
-const idOf = (key: string) => key.slice(key.indexOf("/") + 1);
+const idOf = (key: string) => partsOfKey(key).requirementId;
 
 /** The requirements that a sentence rests on, and a way to give it another one. */
 export function ClaimProof({ claim, view, locked, change }: Props) {

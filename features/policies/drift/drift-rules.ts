@@ -1,4 +1,5 @@
 import { isGrounded, type StandingFacts, standing } from "@/features/assessments/rules";
+import { partsOfKey } from "@/features/checklists/key-rules";
 import { type Day, sayDay } from "@/lib/day";
 import { valuesStand, whyUnproven } from "../claim-rules";
 import { type Block, type PolicyDocument, runsOf } from "../document/document";
@@ -57,7 +58,7 @@ function whyDrifted(ground: GroundToday, today: Day): string | null {
   if (!met) return whyUnproven(key, releaseName, answer, today);
   const reaccepted = submission !== null && answer.acceptedId !== submission.id;
   if (reaccepted && !valuesStand(submission.values, answer.values)) {
-    return `${key.slice(key.indexOf("/") + 1)} was accepted anew, with other numbers or words.`;
+    return `${partsOfKey(key).requirementId} was accepted anew, with other numbers or words.`;
   }
   return null;
 }

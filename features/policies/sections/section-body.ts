@@ -46,6 +46,7 @@ export type SectionBlock = z.output<typeof sectionBlockSchema>;
 export type SectionBlockOf<K extends SectionBlock["kind"]> = Extract<SectionBlock, { kind: K }>;
 export type Section = { sectionId: string; blocks: SectionBlock[] };
 
+/** Every claim of these sections, in reading order. */
 export function claimsOf(sections: readonly Section[]): SectionBlockOf<"claim">[] {
   return sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "claim"));
 }

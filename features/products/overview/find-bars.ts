@@ -1,6 +1,7 @@
 import { applicable, type Standing, standing, type Tally, tally } from "@/features/assessments/rules";
 import type { StandingCounts } from "@/features/assessments/standing-counts";
 import { listMoves } from "@/features/assessments/upgrade/load-upgrade";
+import { requirementKey } from "@/features/checklists/key-rules";
 import { listPinned } from "@/features/checklists/pinned";
 import { type Day, toDay } from "@/lib/day";
 import type { Actor } from "@/lib/permissions";
@@ -31,7 +32,7 @@ export async function findBars(
   });
   const answers = rows.map((row) => ({
     ...row,
-    key: `${row.checklistId}/${row.requirementId}`,
+    key: requirementKey(row),
     groundedUntil: toDay(row.groundedUntil),
     exceptedUntil: toDay(row.exceptedUntil),
   }));
