@@ -32,6 +32,7 @@ async function inQueue<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The hash to keep of a password. Refuses as busy when too many wait. */
 export function hashPassword(password: string): Promise<string> {
   return inQueue(() => hash(password, cost));
 }

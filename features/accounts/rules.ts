@@ -1,5 +1,6 @@
-/** The fifth wrong password locks an account, for a quarter of an hour. */
+/** The fifth wrong password in a row locks an account. */
 export const FAILURES_TO_LOCK = 5;
+/** Milliseconds that it stays locked: a quarter of an hour. */
 export const LOCKED_FOR = 15 * 60_000;
 
 /** How long links work, in milliseconds. */

@@ -13,6 +13,7 @@ export type SavedVersion = {
   changedAt: string;
 };
 
+/** What an answer says now, read for whoever has just been too late; null where it is gone. */
 export async function findSavedVersion(tx: Tx, answerId: string): Promise<SavedVersion | null> {
   const answer = await tx.answer.findUnique({ where: { id: answerId } });
   if (!answer) return null;

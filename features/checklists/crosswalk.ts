@@ -5,6 +5,7 @@ import { checklistOfStandard, standardName } from "./standard-names";
 /** One standard or law that speaks of an objective, with the places in it; a place that we can tell about has a link. */
 export type CrosswalkRow = { standard: string; name: string; places: { id: string; href: string | null }[] };
 
+/** Where standards and laws speak of an objective. `lists` are the checklists whose requirements can be led to. */
 export function crosswalkOf(objective: Objective, lists: readonly Checklist[]): CrosswalkRow[] {
   return Object.entries(objective.crosswalk).map(([standard, places]) => {
     const list = lists.find(({ id }) => id === checklistOfStandard(standard));

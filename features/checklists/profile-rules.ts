@@ -17,9 +17,12 @@ export type Implied = {
   readonly because: { readonly question: Question; readonly option: Option };
 };
 
+/** Yes and no change places; unknown stays. */
 export const not = (value: Trit): Trit => (value === "unknown" ? "unknown" : value === "yes" ? "no" : "yes");
+/** One no decides, then one unknown; nothing at all is yes. */
 export const all = (values: readonly Trit[]): Trit =>
   values.includes("no") ? "no" : values.includes("unknown") ? "unknown" : "yes";
+/** One yes decides, then one unknown; nothing at all is no. */
 export const any = (values: readonly Trit[]): Trit => not(all(values.map(not)));
 
 export type ReadProfile = {

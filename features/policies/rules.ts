@@ -21,6 +21,7 @@ export function whyNotEditable(policy: { state: PolicyState; archivedAt: Date | 
   return policy.state === "IN_REVIEW" ? "The text is in review. Take it back to change it." : null;
 }
 
+/** Why the text cannot be put before a second person now, or null when it can. `releases` counts those it covers. */
 export function whyNotSubmittable(policy: {
   state: PolicyState;
   archivedAt: Date | null;
@@ -32,6 +33,7 @@ export function whyNotSubmittable(policy: {
   return policy.releases === 0 ? "Choose the releases that the policy covers first." : null;
 }
 
+/** Why a submission of the text can no longer be decided, or null when it can. */
 export function whyNotDecidable(submission: { decidedAt: Date | null; takenBackAt: Date | null }): string | null {
   if (submission.decidedAt) return "Somebody has decided this already.";
   return submission.takenBackAt ? "It was taken back before you decided." : null;
@@ -50,6 +52,7 @@ export type Ticks = { words: readonly string[]; facts: readonly string[] };
 
 const count = (number: number, noun: string) => (number === 0 ? null : `${number} ${noun}${number === 1 ? "" : "s"}`);
 
+/** Why the policy cannot be published as far as its state goes, or null; whether its claims hold is asked after. */
 export function whyNotPublishable(policy: { state: PolicyState; approvedId: string | null; archivedAt: Date | null }) {
   if (policy.archivedAt) return "This policy is archived.";
   return policy.state === "APPROVED" && policy.approvedId ? null : "A second person has to approve the text first.";

@@ -39,5 +39,7 @@ export function signOf({ id: policyId, state, latestVersion, slug }: Known, drif
   return { policyId, state, latestVersion, slug, drifts: said, behind };
 }
 
+/** Whether something that is published no longer holds. */
 export const hasDrifted = (sign: Pick<PolicySign, "drifts"> | null | undefined) => (sign?.drifts.length ?? 0) > 0;
+/** Whether a release has shipped that no published version covers. */
 export const isBehind = (sign: Pick<PolicySign, "behind"> | null | undefined) => (sign?.behind.length ?? 0) > 0;

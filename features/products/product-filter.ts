@@ -17,6 +17,7 @@ export type PolicyFilter = (typeof policyFilters)[number];
 export type SupportFilter = (typeof supportFilters)[number];
 export type ProductSort = (typeof productSorts)[number];
 
+/** How many products stand on one page. */
 export const PAGE_OF_PRODUCTS = 50;
 
 type Search = Record<string, string | string[] | undefined>;

@@ -110,6 +110,7 @@ async function asWaiting(tx: Tx, actor: Actor, submission: WaitingRow, names: Na
   };
 }
 
+/** The permission that it takes to decide each kind of submission. */
 export const reviewRight = {
   ANSWER: "answer:review",
   EVIDENCE: "evidence:review",

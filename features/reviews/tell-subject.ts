@@ -48,6 +48,7 @@ type EvidenceUnderReview = {
   answers: { href: string; requirementId: string; statement: string }[];
 };
 
+/** What telling about a submission reads of it, in one go. */
 export const subjectParts = {
   answer: {
     include: {

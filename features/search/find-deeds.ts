@@ -25,6 +25,7 @@ const deeds: Deed[] = [
   { label: "Change my password", also: "account sign-in sessions", href: "/settings/account", may: () => true },
 ];
 
+/** Pages that the actor may open and that have every word of the query in their name or beside it. */
 export function findDeeds(actor: Actor, query: string): FoundItem[] {
   const words = wordsOf(query);
   return deeds

@@ -17,6 +17,7 @@ export function namesFor(files: Files) {
 
 type Question = { id: string; type: string; options: readonly { id: string }[] };
 
+/** The same for names that are in hand: an organisation's own checklist is held against the product's. */
 export function namesAmong(conditionNames: readonly string[], asked: readonly Question[]) {
   const conditions = new Set(conditionNames);
   const questions = new Map<string, Asked>();

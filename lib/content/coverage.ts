@@ -7,6 +7,7 @@ type CoverKind = (typeof coverKinds)[number];
 /** For each item that content names, what covers it, by kind. Only the newest version of a checklist or template counts. */
 export type Coverage = ReadonlyMap<string, Readonly<Record<CoverKind, ReadonlySet<string>>>>;
 
+/** Counts what covers which item, over all of content. */
 export function coverageOf(written: Written): Coverage {
   const coverage = new Map<string, Record<CoverKind, Set<string>>>();
   const cover = (seeds: readonly string[], kind: CoverKind, by: string) => {

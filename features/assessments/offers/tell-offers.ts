@@ -87,6 +87,7 @@ async function withAnswers(tx: Tx, alike: Alike[]): Promise<Offer[]> {
   });
 }
 
+/** An answer of another requirement as the screen shows it: whose it is, what it asks, how alike it is. */
 export function asAlike(answerId: string, other: Requirement, how: Likeness, lists: readonly Checklist[]): Alike {
   const { checklistId, id: requirementId, statement, listed } = other;
   const checklist = lists.find(({ id }) => id === listed.checklistId)?.short ?? listed.checklistId;

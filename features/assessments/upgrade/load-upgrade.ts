@@ -23,6 +23,7 @@ export async function listMoves(tx: Tx, actor: Actor, pinned: readonly Checklist
   });
 }
 
+/** Versions are numbers written as text: 10 is newer than 9. */
 export const isNewer = (version: string, than: string) => Number(version) > Number(than);
 
 /** The checklists as they will stand, and what that does to the requirements of an assessment. */

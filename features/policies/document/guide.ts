@@ -41,6 +41,7 @@ export function stepApart(runs: Run[]): GuideStep {
   return { words, way: path.text.split(/\s+[>›→»/]\s+/) };
 }
 
+/** How many steps a guide has, under all of its headings. */
 export function countSteps({ blocks }: Guide): number {
   return blocks.reduce((count, block) => count + (block.kind === "steps" ? block.items.length : 0), 0);
 }

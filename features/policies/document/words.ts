@@ -16,6 +16,7 @@ function shortDay(day: string): string {
   return `${Number(date)} ${months[Number(month) - 1]?.slice(0, 3)} ${year}`;
 }
 
+/** Runs as one string, without their marks and links. */
 export function plainText(runs: Run[]): string {
   return runs.map((run) => run.text).join("");
 }
@@ -69,6 +70,7 @@ export function coverFacts(document: PolicyDocument): { label: string; value: st
   ];
 }
 
+/** This version and those before it, the newest first, as the document lists them. */
 export function versionLines(document: PolicyDocument) {
   const current = { number: document.version, on: document.on, changeNote: document.changeNote, withdrawn: false };
   return [current, ...document.earlier].map((version) => ({
@@ -84,6 +86,7 @@ export function checkedAgainst(document: PolicyDocument): string[] {
   );
 }
 
+/** The documents that checklists were made from, each with its licence; a link where it can be read. */
 export function sourceLines(document: PolicyDocument): { text: string; href: string | null }[] {
   return document.sources.map((source) => ({
     text: `${source.title}, ${source.publisher}, ${source.date}. ${source.licence}`,
@@ -97,6 +100,7 @@ export function hashLines(hash: string): [string, string] {
   return [groups.slice(0, 8).join(" "), groups.slice(8).join(" ")];
 }
 
+/** An address as it is printed: `example.org/p/lock`. */
 export function withoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, "").replace(/\/$/, "");
 }

@@ -18,10 +18,12 @@ export async function makeRenditions(actor: Actor, versionId: string): Promise<v
   if (!made.has("PDF")) await keep(actor, versionId, "PDF", (await renderPdf(document)).bytes);
 }
 
+/** The page of a version, made anew. `path` is the policy's public address without the number. */
 export async function pageBytes(document: PolicyDocument, path: string): Promise<Buffer> {
   return (await renderPage(document, { path: `${path}/${document.version}` })).bytes;
 }
 
+/** The set-up guide of a version, made anew. */
 export async function guideBytes(document: PolicyDocument, path: string): Promise<Buffer> {
   return (await renderGuide(document, { path: `${path}/${document.version}` })).bytes;
 }
