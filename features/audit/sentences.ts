@@ -1,6 +1,7 @@
 import { partsOfKey } from "@/features/checklists/key-rules";
 import { roleWords } from "@/features/people/rules";
 import type { AuditAction, AuditDetails } from "@/lib/audit";
+import { counted } from "@/lib/counted";
 import { sayDay } from "@/lib/day";
 
 /** A piece of a sentence: words, or the name of a thing with the place where it can be seen. */
@@ -29,7 +30,6 @@ const verdicts: Record<string, string> = {
 const verdict = (value: string | null) => (value ? (verdicts[value] ?? value) : "no verdict");
 const requirement = (key: string): Piece => ({ name: partsOfKey(key).requirementId });
 const roles = (held: readonly string[]) => roleWords(held).toLowerCase() || "no role yet";
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const words = (camelCase: readonly string[]) =>
   camelCase.map((word) => word.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)).join(", ");
 
@@ -43,7 +43,7 @@ const sentences: { [A in AuditAction]: Sentence<A> } = {
   ],
   "organisation.demo-opened": (it, { people }) => [
     it.actor,
-    ` printed ${count(people, "link", "links")} to sign in to the demo`,
+    ` printed ${counted(people, "link", "links")} to sign in to the demo`,
   ],
 
   "account.signed-in": (it) => [it.subject, " signed in"],
@@ -74,7 +74,7 @@ const sentences: { [A in AuditAction]: Sentence<A> } = {
     it.actor,
     ` imported version ${version} of `,
     it.subject,
-    `, ${count(requirements, "requirement", "requirements")}`,
+    `, ${counted(requirements, "requirement", "requirements")}`,
   ],
   "checklist.retired": (it) => [it.actor, " retired ", it.subject],
   "checklist.restored": (it) => [it.actor, " offered ", it.subject, " again"],
@@ -98,7 +98,7 @@ const sentences: { [A in AuditAction]: Sentence<A> } = {
     it.actor,
     " accepted the profile of ",
     it.subject,
-    left + returned > 0 ? `: ${count(left, "requirement", "requirements")} left, ${returned} came back` : "",
+    left + returned > 0 ? `: ${counted(left, "requirement", "requirements")} left, ${returned} came back` : "",
   ],
   "profile.returned": (it) => [it.actor, " returned the profile of ", it.subject],
   "fact.changed": (it, { fact }) => [it.actor, ` changed a fact of `, it.subject, `: ${fact.replaceAll("-", " ")}`],
@@ -110,13 +110,13 @@ const sentences: { [A in AuditAction]: Sentence<A> } = {
     it.actor,
     " started the assessment of ",
     it.subject,
-    ` against ${d.checklist} ${d.version}, ${count(d.requirements, "requirement", "requirements")}`,
+    ` against ${d.checklist} ${d.version}, ${counted(d.requirements, "requirement", "requirements")}`,
   ],
   "assessment.checklist-added": (it, d) => [
     it.actor,
     ` added ${d.checklist} ${d.version} to the assessment of `,
     it.subject,
-    `: ${count(d.requirements, "requirement", "requirements")}, ${d.fresh} of them not asked for before`,
+    `: ${counted(d.requirements, "requirement", "requirements")}, ${d.fresh} of them not asked for before`,
   ],
   "assessment.checklist-removed": (it, d) => [
     it.actor,
@@ -135,7 +135,7 @@ const sentences: { [A in AuditAction]: Sentence<A> } = {
     it.actor,
     " took over for ",
     it.subject,
-    ` what was accepted for ${d.from}: ${verdict(d.verdict)}, ${count(d.evidence, "piece", "pieces")} of evidence`,
+    ` what was accepted for ${d.from}: ${verdict(d.verdict)}, ${counted(d.evidence, "piece", "pieces")} of evidence`,
   ],
   "answer.assigned": (it, { to, due }) => [
     it.actor,
@@ -149,7 +149,7 @@ const sentences: { [A in AuditAction]: Sentence<A> } = {
   "answer.reopened": (it) => [it.actor, " reopened ", it.subject],
   "answer.reinstated": (it) => [it.actor, " put ", it.subject, " back as it was accepted"],
 
-  "file.kept": (it, { size }) => [it.actor, ` uploaded a file of ${count(Math.ceil(size / 1000), "kB", "kB")}`],
+  "file.kept": (it, { size }) => [it.actor, ` uploaded a file of ${counted(Math.ceil(size / 1000), "kB", "kB")}`],
   "file.cleared": (it) => [it.actor, " cleared away a file that nothing used"],
   "evidence.added": (it) => [it.actor, " added the evidence ", it.subject],
   "evidence.revised": (it, d) => [it.actor, ` added revision ${d.revision} of `, it.subject],
@@ -163,7 +163,7 @@ const sentences: { [A in AuditAction]: Sentence<A> } = {
     it.actor,
     ` withdrew revision ${d.revision} of `,
     it.subject,
-    d.dropped > 0 ? `, and ${count(d.dropped, "acceptance", "acceptances")} with it` : "",
+    d.dropped > 0 ? `, and ${counted(d.dropped, "acceptance", "acceptances")} with it` : "",
   ],
   "evidence.archived": (it) => [it.actor, " archived ", it.subject],
 
@@ -196,7 +196,7 @@ const sentences: { [A in AuditAction]: Sentence<A> } = {
   "policy.withdrawn": (it, { version }) => [it.actor, ` withdrew version ${version} of the `, it.subject],
   "policy.releases-chosen": (it, { releases }) => [
     it.actor,
-    ` chose ${count(releases.length, "release", "releases")} for the `,
+    ` chose ${counted(releases.length, "release", "releases")} for the `,
     it.subject,
   ],
   "policy.rendered": (it, { format }) => [

@@ -1,3 +1,4 @@
+import { counted } from "@/lib/counted";
 import type { Day } from "@/lib/day";
 
 /** Where a revision is in its life. */
@@ -77,5 +78,5 @@ export function whyNotDecidable(state: RevisionState): string | null {
 export function whyNotArchivable(evidence: { archivedAt: Date | null }, answers: number): string | null {
   if (evidence.archivedAt) return "This evidence is archived already.";
   if (answers === 0) return null;
-  return `${answers === 1 ? "1 answer links" : `${answers} answers link`} this evidence. Unlink it there, or withdraw it first.`;
+  return `${counted(answers, "answer links", "answers link")} this evidence. Unlink it there, or withdraw it first.`;
 }

@@ -1,5 +1,6 @@
 import type { Prisma } from "@/generated/prisma/client";
 import { command, type Tools } from "@/lib/command";
+import { counted } from "@/lib/counted";
 import { addYears, fromDay } from "@/lib/day";
 import { hashOf } from "@/lib/hash";
 import { Refusal } from "@/lib/outcome";
@@ -23,8 +24,7 @@ export const publishPolicy = command(publishPolicySchema, async ({ policyId, cha
   const { judged, releases } = await freeze(tools, policy, policy.approvedId, number, changeNote);
   const { obstacles } = judged;
   if (obstacles.length > 0) {
-    const message =
-      obstacles.length === 1 ? "1 thing stops publishing." : `${obstacles.length} things stop publishing.`;
+    const message = counted(obstacles.length, "thing stops publishing.", "things stop publishing.");
     throw new Refusal("conflict", message, { obstacles });
   }
 

@@ -1,4 +1,5 @@
 import type { PolicyState } from "@/generated/prisma/enums";
+import { counted } from "@/lib/counted";
 import type { Day } from "@/lib/day";
 
 export type ReleaseToCover = { id: string; name: string; shippedOn: Day | null; models: readonly string[] };
@@ -44,13 +45,13 @@ export function whyNotApprovable(asked: Ticks, ticked: Ticks): string | null {
   const words = asked.words.filter((id) => !ticked.words.includes(id)).length;
   const facts = asked.facts.filter((id) => !ticked.facts.includes(id)).length;
   if (words + facts === 0) return null;
-  const parts = [count(facts, "fact"), count(words, "paragraph")].filter((part) => part !== null);
+  const parts = [someOf(facts, "fact"), someOf(words, "paragraph")].filter((part) => part !== null);
   return `${parts.join(" and ")} ${words + facts === 1 ? "is" : "are"} still to tick.`;
 }
 
 export type Ticks = { words: readonly string[]; facts: readonly string[] };
 
-const count = (number: number, noun: string) => (number === 0 ? null : `${number} ${noun}${number === 1 ? "" : "s"}`);
+const someOf = (number: number, noun: string) => (number === 0 ? null : counted(number, noun, `${noun}s`));
 
 /** Why the policy cannot be published as far as its state goes, or null; whether its claims hold is asked after. */
 export function whyNotPublishable(policy: { state: PolicyState; approvedId: string | null; archivedAt: Date | null }) {

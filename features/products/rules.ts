@@ -1,4 +1,5 @@
 import type { Profile } from "@/features/checklists/rules";
+import { counted } from "@/lib/counted";
 import { type Day, sayDay } from "@/lib/day";
 
 type Row = { questionId: string; value: "YES" | "NO" | "UNKNOWN"; choices: string[]; note: string | null };
@@ -55,6 +56,6 @@ export function currentRelease<R extends { assessment: unknown }>(releases: read
 export function weeksLeft(supportEndsOn: Day, today: Day): string | null {
   const days = Math.round((Date.parse(supportEndsOn) - Date.parse(today)) / 86_400_000);
   if (days < 0 || days > SUPPORT_ENDS_SOON) return null;
-  if (days < 14) return days === 1 ? "1 day" : `${days} days`;
+  if (days < 14) return counted(days, "day", "days");
   return `${Math.round(days / 7)} weeks`;
 }

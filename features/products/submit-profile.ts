@@ -2,6 +2,7 @@ import { findProfileRules } from "@/features/checklists/queries";
 import { noesWithoutReason } from "@/features/checklists/rules";
 import { submit } from "@/features/submissions/submit-step";
 import { command } from "@/lib/command";
+import { counted } from "@/lib/counted";
 import { hashOf } from "@/lib/hash";
 import { Refusal } from "@/lib/outcome";
 import { findReleaseWithProfile } from "./load";
@@ -20,11 +21,9 @@ export const submitProfile = command(releaseSchema, async ({ releaseId }, tools)
   const bare = noesWithoutReason(profile, await findProfileRules(actor));
   if (bare.length > 0) {
     const fieldErrors = Object.fromEntries(bare.map(({ id }) => [id, ["Say why not."]]));
-    throw new Refusal(
-      "invalid",
-      `Every no needs a reason: ${bare.length} ${bare.length === 1 ? "has" : "have"} none.`,
-      { fieldErrors },
-    );
+    throw new Refusal("invalid", `Every no needs a reason: ${counted(bare.length, "has", "have")} none.`, {
+      fieldErrors,
+    });
   }
   if (release.acceptedProfile?.stateSha256 === hashOf({ profile })) {
     throw new Refusal("conflict", "This profile is accepted as it stands. Change an answer first.");

@@ -1,3 +1,5 @@
+import { counted } from "../counted";
+
 /** One mistake in content/, where a person finds it. */
 export type Mistake = { file: string; line: number; message: string };
 
@@ -7,7 +9,7 @@ export class ContentError extends Error {
 
   constructor(mistakes: readonly Mistake[]) {
     const inOrder = [...mistakes].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
-    const count = inOrder.length === 1 ? "1 mistake" : `${inOrder.length} mistakes`;
+    const count = counted(inOrder.length, "mistake", "mistakes");
     super(`content/ has ${count}:\n${inOrder.map((mistake) => `  ${inWords(mistake)}`).join("\n")}`);
     this.name = "ContentError";
     this.mistakes = inOrder;

@@ -13,6 +13,7 @@ import { countTrail, findHead, listFilterChoices, listTrail, listWitnesses } fro
 import { trailAddress, trailFilterSchema } from "@/features/audit/schema";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
+import { counted } from "@/lib/counted";
 import { can } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
 
@@ -101,7 +102,7 @@ export default async function AuditPage({ searchParams }: PageProps<"/audit">) {
                 Older
               </ButtonLink>
             )}
-            <span className="ml-auto tabular-nums">{total === 1 ? "1 entry" : `${total} entries`}</span>
+            <span className="ml-auto tabular-nums">{counted(total, "entry", "entries")}</span>
           </nav>
         </div>
       </PageBody>

@@ -10,6 +10,7 @@ import { EvidenceTable } from "@/features/evidence/components/evidence-table";
 import { filterSchema, listEvidence, listProductsWithReleases } from "@/features/evidence/list-evidence";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
+import { counted } from "@/lib/counted";
 import { can } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
 
@@ -32,7 +33,7 @@ export default async function EvidencePage({ searchParams }: PageProps<"/evidenc
     <>
       <PageHeading
         title="Evidence"
-        sub={total === 1 ? "1 piece" : `${total} pieces`}
+        sub={counted(total, "piece", "pieces")}
         actions={
           (filtered || total > 0) && (
             <>

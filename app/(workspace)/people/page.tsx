@@ -10,6 +10,7 @@ import { WaitingGrant } from "@/features/people/components/waiting-grant";
 import { listInvitations, listOpenGrants, listPeople, listRecentGrants } from "@/features/people/queries";
 import { requireActor } from "@/lib/auth";
 import { now } from "@/lib/clock";
+import { counted } from "@/lib/counted";
 import { can } from "@/lib/permissions";
 import { reading } from "@/lib/reading";
 
@@ -39,7 +40,7 @@ export default async function PeoplePage() {
     <>
       <PageHeading
         title="People"
-        sub={`${active.length} ${active.length === 1 ? "member" : "members"}, ${invitations.length} invited`}
+        sub={`${counted(active.length, "member", "members")}, ${invitations.length} invited`}
         actions={
           manages && (
             <ButtonLink href="/people/invite" variant="primary" icon="user-plus" keys="N">

@@ -4,6 +4,7 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { useToast } from "@/components/ui/toast";
+import { counted } from "@/lib/counted";
 import { addChecklistsAction } from "../actions";
 import type { ChecklistHere } from "../held-checklists/describe-choice";
 import { addChecklistsSchema } from "../schema";
@@ -24,7 +25,7 @@ export function AddChecklistsForm({
     schema: addChecklistsSchema,
     defaults: { assessmentId, checklistIds: [] },
     send: addChecklistsAction,
-    onDone: ({ added }) => toast({ text: added === 1 ? "1 checklist added." : `${added} checklists added.` }),
+    onDone: ({ added }) => toast({ text: counted(added, "checklist added.", "checklists added.") }),
   });
   return (
     <CommandForm form={form} buttons={<SubmitButton pending={form.pending}>Add to the assessment</SubmitButton>}>

@@ -6,6 +6,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Icon } from "@/components/ui/icon";
 import { TextLink } from "@/components/ui/text-link";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
+import { counted } from "@/lib/counted";
 import type { AnswerDetail } from "../detail/answer-detail";
 import type { Alike, Offer } from "../offers/answer-offers";
 import { answerPath } from "../paths";
@@ -34,9 +35,7 @@ export function Offers({ detail, deeds, model }: Props) {
         )}
         {ideas.length > 0 && (
           <div className={same.length > 0 ? "border-t border-line px-3 py-2" : "px-3 py-2"}>
-            <Disclosure
-              summary={`${ideas.length} ${ideas.length === 1 ? "accepted answer" : "accepted answers"} to the same idea`}
-            >
+            <Disclosure summary={`${counted(ideas.length, "accepted answer", "accepted answers")} to the same idea`}>
               <p className="pb-1 text-12 text-ink-3">
                 Not the same question. Look at it first, then change what differs.
               </p>

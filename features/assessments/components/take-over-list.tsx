@@ -7,6 +7,7 @@ import { RefusalNote } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { useToast } from "@/components/ui/toast";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
+import { counted } from "@/lib/counted";
 import { takeOverAnswersAction } from "../actions";
 import type { OfferedPair } from "../offers/find-offers";
 import { answerPath } from "../paths";
@@ -60,8 +61,7 @@ export function TakeOverList({ assessmentId, pairs }: { assessmentId: string; pa
                   <span>takes over</span>
                   <VerdictGlyph verdict={from.verdict} size={14} silent />
                   <span>
-                    {verdictWord(from.verdict)}, {from.evidence} {from.evidence === 1 ? "piece" : "pieces"} of evidence,
-                    from
+                    {verdictWord(from.verdict)}, {counted(from.evidence, "piece", "pieces")} of evidence, from
                   </span>
                   <At assessmentId={assessmentId} one={from} />
                 </p>
@@ -73,7 +73,7 @@ export function TakeOverList({ assessmentId, pairs }: { assessmentId: string; pa
       <RefusalNote>{refusal}</RefusalNote>
       <div>
         <Button variant="primary" pending={pending} notYet={chosen.length === 0} onClick={() => void send()}>
-          {`Take over ${chosen.length} ${chosen.length === 1 ? "answer" : "answers"}`}
+          {`Take over ${counted(chosen.length, "answer", "answers")}`}
         </Button>
       </div>
     </div>

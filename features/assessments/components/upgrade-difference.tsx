@@ -1,6 +1,7 @@
 import { Card, Section } from "@/components/ui/card";
 import { ChangedWords } from "@/components/ui/changed-words";
 import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
+import { counted } from "@/lib/counted";
 import type { ChangedLine, UpgradePage } from "../upgrade/find-upgrade";
 
 const meanings = {
@@ -34,7 +35,7 @@ export function UpgradeDifference({ found }: { found: UpgradePage }) {
       {added.length > 0 && <Lines title="New, and open" lines={added} />}
       {gone.length > 0 && <Lines title="No longer asked for; answers are kept, out of the count" lines={gone} />}
       <p className="text-13 text-ink-2">
-        {unchanged === 1 ? "1 requirement stays" : `${unchanged} requirements stay`} word for word as they were.
+        {counted(unchanged, "requirement stays", "requirements stay")} word for word as they were.
       </p>
     </>
   );

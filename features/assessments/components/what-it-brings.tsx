@@ -1,4 +1,5 @@
 import { Binds } from "@/features/checklists/components/binds";
+import { counted } from "@/lib/counted";
 import type { ChecklistHere } from "../held-checklists/describe-choice";
 
 type Props = { list: Omit<ChecklistHere, "kind" | "begin" | "href" | "id" | "title" | "short">; today: string };
@@ -18,7 +19,7 @@ export function WhatItBrings({ list, today }: Props) {
       {about && <span className="block text-ink-2">{about}</span>}
       <span className="block">
         {[audiences[audience], publisher, `version ${version}`].filter(Boolean).join(", ")}. {howMuch(list)}
-        {shared > 0 && `; ${shared} ${shared === 1 ? "is" : "are"} asked for here already${told(shared, answered)}`}.
+        {shared > 0 && `; ${counted(shared, "is", "are")} asked for here already${told(shared, answered)}`}.
       </span>
       {binds && (
         <span className="block">

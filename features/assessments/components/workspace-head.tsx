@@ -3,6 +3,7 @@
 import { useCallback, useMemo } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { ProgressBar, ProgressNumbers } from "@/components/ui/progress-bar";
+import { counted } from "@/lib/counted";
 import { offersItself, sameWordOffers } from "../offers/offer-rules";
 import { applicable, tally } from "../rules";
 import { factsOf, keyOf, type WorkspaceRow } from "../workspace/workspace-rows";
@@ -72,7 +73,7 @@ export function WorkspaceActions({ model, deeds }: { model: WorkspaceModel; deed
           onClick={() => void deeds.submitAll(ready.map((row) => row.answerId))}
           className="max-md:hidden"
         >
-          Submit {ready.length} {ready.length === 1 ? "answer" : "answers"}
+          Submit {counted(ready.length, "answer", "answers")}
         </Button>
       )}
     </>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { TextLink } from "@/components/ui/text-link";
 import type { Checklist, Source } from "@/lib/content";
+import { counted } from "@/lib/counted";
 import { categoryPath, checklistPath, sourcePath } from "../paths";
 import { SourceCredit } from "./source-credit";
 
@@ -55,7 +56,7 @@ export function CategoryList({ checklist, categoryId, source, others }: Category
         {source && points > 0 && (
           <p className="mt-1.5">
             <TextLink href={sourcePath(source)}>
-              {points} {points === 1 ? "point of it is" : "points of it are"} covered here
+              {counted(points, "point of it is", "points of it are")} covered here
             </TextLink>
             , in our own words.
           </p>

@@ -10,6 +10,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Note, RefusalNote } from "@/components/ui/note";
 import { useToast } from "@/components/ui/toast";
 import type { Audience } from "@/lib/content/types";
+import { counted } from "@/lib/counted";
 import { importChecklistAction } from "../actions";
 import { ownIdFor } from "../own/own-rules";
 import { checklistPath } from "../paths";
@@ -65,7 +66,7 @@ export function ImportForm({ own, follows: asked }: { own: Own[]; follows: strin
       () => importChecklistAction(file, beside),
       ({ checklistId, version, requirements }) => {
         router.push(checklistPath({ id: checklistId, version }));
-        const count = requirements === 1 ? "1 requirement" : `${requirements} requirements`;
+        const count = counted(requirements, "requirement", "requirements");
         toast({ text: `Version ${version} is here, with ${count}. An assessment takes it in under Checklists.` });
       },
     );

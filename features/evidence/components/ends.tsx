@@ -1,5 +1,6 @@
 import { Day } from "@/components/ui/day";
 import { Icon } from "@/components/ui/icon";
+import { counted } from "@/lib/counted";
 
 const DAY = 86_400_000;
 
@@ -23,5 +24,5 @@ export function Ends({ on, today, counts = true }: { on: string | null; today: s
 
 function sayLeft(days: number): string {
   if (days === 0) return "Its last day is today";
-  return days === 1 ? "1 day left" : `${days} days left`;
+  return counted(days, "day left", "days left");
 }

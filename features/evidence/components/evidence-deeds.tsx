@@ -8,6 +8,7 @@ import { useSend } from "@/components/form/use-send";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { DialogButton } from "@/components/ui/dialog";
 import { RefusalNote } from "@/components/ui/note";
+import { counted } from "@/lib/counted";
 import { archiveEvidenceAction, submitEvidenceAction, withdrawEvidenceAction } from "../actions";
 
 type Props = {
@@ -112,7 +113,7 @@ function WithdrawForm({ revisions, onDone, onCancel }: WithdrawProps) {
           <label key={id} className="flex min-h-6 items-center gap-2">
             <input type="radio" name="revisionId" value={id} defaultChecked={index === 0} className="tick" />
             Revision {number}
-            <span className="text-ink-3">linked by {answers === 1 ? "1 answer" : `${answers} answers`}</span>
+            <span className="text-ink-3">linked by {counted(answers, "answer", "answers")}</span>
           </label>
         ))}
       </fieldset>

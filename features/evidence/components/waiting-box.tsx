@@ -10,6 +10,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { RefusalNote } from "@/components/ui/note";
 import { StateTag } from "@/components/ui/state-tag";
+import { counted } from "@/lib/counted";
 import { acceptEvidenceAction, returnEvidenceAction, takeBackEvidenceAction } from "../actions";
 
 export type WaitingBoxProps = {
@@ -24,7 +25,7 @@ export type WaitingBoxProps = {
   mayTakeBack: boolean;
 };
 
-const some = (count: number) => (count === 1 ? "1 answer" : `${count} answers`);
+const some = (count: number) => counted(count, "answer", "answers");
 
 /** What waits for a second person: who that can be, and what each decision would do. */
 export function WaitingBox(box: WaitingBoxProps) {

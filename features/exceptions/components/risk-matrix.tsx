@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
+import { counted } from "@/lib/counted";
 import { impacts, likelihoods, riskLevel } from "../rules";
 import { levels, SignalBars } from "./risk-level";
 
@@ -58,7 +59,7 @@ function MatrixRow({ likelihood, risks, current, hrefOf }: Props & { likelihood:
           chosen && "outline-2 outline-offset-1 outline-accent",
         );
         const inside = count > 0 ? count : level.letter;
-        const name = `${likelihoods[likelihood - 1]}, ${impacts[impact - 1]}: ${level.word}, ${count === 1 ? "1 exception" : `${count} exceptions`}`;
+        const name = `${likelihoods[likelihood - 1]}, ${impacts[impact - 1]}: ${level.word}, ${counted(count, "exception", "exceptions")}`;
         return hrefOf && count > 0 ? (
           <Link
             key={impact}

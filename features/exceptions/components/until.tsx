@@ -1,4 +1,5 @@
 import { Day } from "@/components/ui/day";
+import { counted } from "@/lib/counted";
 import type { ExceptionPhase } from "../rules";
 
 const DAY = 86_400_000;
@@ -22,5 +23,5 @@ function ahead(days: number): string {
 }
 
 function ago(days: number): string {
-  return days === 1 ? "1 day ago" : `${days} days ago`;
+  return counted(days, "day ago", "days ago");
 }

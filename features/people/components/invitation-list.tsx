@@ -2,6 +2,7 @@ import { Card } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { PressButton } from "@/components/ui/press-button";
 import type { Role } from "@/generated/prisma/enums";
+import { counted } from "@/lib/counted";
 import type { Outcome } from "@/lib/outcome";
 import { roleWords } from "../rules";
 
@@ -50,5 +51,5 @@ export function InvitationList({ invitations, now, takeBack }: Props) {
 function Left({ until, now }: { until: Date; now: Date }) {
   const days = Math.floor((until.getTime() - now.getTime()) / 86_400_000);
   if (days < 1) return <span className="font-medium text-caution">Link ends today</span>;
-  return <span className="text-ink-3">{days === 1 ? "1 day left" : `${days} days left`}</span>;
+  return <span className="text-ink-3">{counted(days, "day left", "days left")}</span>;
 }

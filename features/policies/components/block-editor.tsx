@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { counted } from "@/lib/counted";
 import type { ClaimNote, EditorView } from "../sections/editor-queries";
 import { longSentences } from "../sections/reading-hints";
 import type { SectionBlock } from "../sections/section-body";
@@ -69,7 +70,7 @@ function Margin({ block, note }: Pick<Props, "block" | "note">): ReactNode {
       </span>
       {long > 0 && (
         <span className="block text-caution">
-          {long} {long === 1 ? "sentence has" : "sentences have"} more than 25 words.
+          {counted(long, "sentence has", "sentences have")} more than 25 words.
         </span>
       )}
     </p>

@@ -3,6 +3,7 @@ import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { answerPathByKey } from "@/features/assessments/paths";
 import { factsPath } from "@/features/products/paths";
+import { counted } from "@/lib/counted";
 import type { DriftedPolicy } from "../drift/list-drift";
 import { coveredReleasesPath } from "../paths";
 
@@ -14,7 +15,7 @@ export function DriftList({ drift, mayEdit }: { drift: DriftedPolicy; mayEdit: b
       {drifts.length > 0 && (
         <Note
           kind="caution"
-          title={`Version ${version} has drifted: ${drifts.length} ${drifts.length === 1 ? "sentence is" : "sentences are"} no longer so`}
+          title={`Version ${version} has drifted: ${counted(drifts.length, "sentence is", "sentences are")} no longer so`}
         >
           <ul className="mt-2 grid gap-2.5">
             {drifts.map((it) => {

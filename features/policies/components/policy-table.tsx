@@ -3,6 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { RowLink } from "@/components/ui/row-link";
 import { StateTag } from "@/components/ui/state-tag";
 import { type Column, DataTable } from "@/components/ui/table";
+import { counted } from "@/lib/counted";
 import type { PolicyRow } from "../queries";
 
 export function PolicyTable({ policies, timeZone }: { policies: PolicyRow[]; timeZone: string }) {
@@ -41,7 +42,7 @@ function StillSo({ drifted, behind, latestVersion }: Pick<PolicyRow, "drifted" |
   if (drifted > 0) {
     return (
       <span className="inline-flex items-center gap-1.5 font-medium text-caution">
-        <Icon name="triangle-alert" size={14} /> Drifted: {drifted} {drifted === 1 ? "sentence" : "sentences"}
+        <Icon name="triangle-alert" size={14} /> Drifted: {counted(drifted, "sentence", "sentences")}
       </span>
     );
   }

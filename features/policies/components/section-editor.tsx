@@ -3,6 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Note, RefusalNote } from "@/components/ui/note";
 import { SaveState } from "@/components/ui/save-state";
+import { counted } from "@/lib/counted";
 import type { EditorView } from "../sections/editor-queries";
 import { longestSentence, readingAge } from "../sections/reading-hints";
 import type { SectionBlock } from "../sections/section-body";
@@ -98,9 +99,7 @@ export function SectionEditor({ view }: { view: EditorView }) {
             Longest sentence <b className="font-semibold text-ink">{longest}</b> {longest === 1 ? "word" : "words"}
           </span>
         )}
-        <span className="ml-auto">
-          {claims} {claims === 1 ? "claim" : "claims"}
-        </span>
+        <span className="ml-auto">{counted(claims, "claim", "claims")}</span>
       </footer>
     </div>
   );

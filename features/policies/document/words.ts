@@ -1,3 +1,4 @@
+import { counted } from "@/lib/counted";
 import type { PolicyDocument, ProofNote, Run } from "./document";
 
 /** The fixed sentences around a policy. Page and paper take them from here, so that they cannot disagree. */
@@ -50,7 +51,7 @@ export const madeWith = "Made with Plainproof";
 export const markWords = ["Answered", "Proven", "Checked by a second person"] as const;
 
 export function noteProof(note: ProofNote): string {
-  return `${note.checks} ${note.checks === 1 ? "check" : "checks"}, accepted ${shortDay(note.on)}`;
+  return `${counted(note.checks, "check", "checks")}, accepted ${shortDay(note.on)}`;
 }
 
 export function recordsTitle(entry: number): string {

@@ -1,5 +1,6 @@
 import { answerPathByKey } from "@/features/assessments/paths";
 import type { PolicyState } from "@/generated/prisma/enums";
+import { counted } from "@/lib/counted";
 import { type Day, sayDay } from "@/lib/day";
 import { type Actor, can } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
@@ -88,7 +89,7 @@ export function notesOf({ claims, policy }: Draft): Record<string, ClaimNote> {
 
 function noteOf(standing: ClaimStanding, policyId: string, sectionId: string): ClaimNote {
   if (standing.standing === "proven") {
-    const text = `Stands on ${standing.checks} ${standing.checks === 1 ? "answer" : "answers"}`;
+    const text = `Stands on ${counted(standing.checks, "answer", "answers")}`;
     return { tone: "proven", title: "Proven", text, href: null };
   }
   if (standing.standing === "excepted") {

@@ -4,6 +4,7 @@ import { acceptedPercent, answeredPercent, ProgressBar } from "@/components/ui/p
 import { TextLink } from "@/components/ui/text-link";
 import { ExceptedGlyph, VerdictGlyph } from "@/components/ui/verdict";
 import { upgradePath } from "@/features/assessments/paths";
+import { counted } from "@/lib/counted";
 import type { Overview } from "../overview/find-overview";
 
 /** The release as one bar with two numbers, and a small bar for each category. */
@@ -26,13 +27,13 @@ export function AssessmentCard({
           {bars.newer > 0 && (
             <>
               <TextLink href={upgradePath(assessmentId)}>
-                {bars.newer === 1 ? "1 newer checklist" : `${bars.newer} newer checklists`}
+                {counted(bars.newer, "newer checklist", "newer checklists")}
               </TextLink>
               {" · "}
             </>
           )}
           <TextLink href={`/assessments/${assessmentId}/checklists`}>
-            {bars.checklists === 1 ? "1 checklist" : `${bars.checklists} checklists`}
+            {counted(bars.checklists, "checklist", "checklists")}
           </TextLink>
           {" · "}
           <TextLink href={`/assessments/${assessmentId}`}>Open the assessment</TextLink>

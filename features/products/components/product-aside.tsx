@@ -4,6 +4,7 @@ import { FactList } from "@/components/ui/fact-list";
 import { Note } from "@/components/ui/note";
 import { StateTag } from "@/components/ui/state-tag";
 import { TextLink } from "@/components/ui/text-link";
+import { counted } from "@/lib/counted";
 import type { Overview } from "../overview/find-overview";
 import { listed } from "../overview/next-steps";
 import { factsPath, profilePath } from "../paths";
@@ -55,7 +56,7 @@ export function ProductAside({ overview, timeZone }: { overview: Overview; timeZ
           <p className="mt-2 text-ink-2">
             {profile.known} of {profile.questions} questions are known.
             {profile.changed > 0 &&
-              ` ${profile.changed} ${profile.changed === 1 ? "answer differs" : "answers differ"} from what was accepted.`}
+              ` ${counted(profile.changed, "answer differs", "answers differ")} from what was accepted.`}
           </p>
           <p className="mt-2">
             <TextLink href={profilePath(product.id, release.id)}>Open the profile</TextLink>

@@ -1,6 +1,7 @@
 "use client";
 
 import { Icon } from "@/components/ui/icon";
+import { counted } from "@/lib/counted";
 import { idRanges, type ProfileEffect } from "../profile/profile-change";
 
 type Props = { effect: ProfileEffect; isAccepted: boolean; onShowUnknown: () => void };
@@ -52,7 +53,7 @@ export function ProfileEffectPane({ effect, isAccepted, onShowUnknown }: Props) 
           <p className="flex items-start gap-2.5 text-13 text-ink-2">
             <Icon name="circle-dot" className="mt-px text-ink-3" />
             <span>
-              {unknown.questions === 1 ? "1 question is unknown." : `${unknown.questions} questions are unknown.`}{" "}
+              {counted(unknown.questions, "question is unknown.", "questions are unknown.")}{" "}
               {unknown.requirements > 0 && `${unknown.requirements} requirements stay because of that. `}
               <button type="button" className="link" onClick={onShowUnknown}>
                 Go through them
@@ -85,10 +86,10 @@ function sentence(leave: number, back: number, isAccepted: boolean): React.React
   }
   return (
     <>
-      {leave > 0 && <b className="font-semibold text-ink">{leave === 1 ? "1 leaves" : `${leave} leave`}</b>}
+      {leave > 0 && <b className="font-semibold text-ink">{counted(leave, "leaves", "leave")}</b>}
       {leave > 0 && back > 0 && " and "}
-      {back > 0 && <b className="font-semibold text-ink">{back === 1 ? "1 comes back" : `${back} come back`}</b>} when
-      this profile is accepted.
+      {back > 0 && <b className="font-semibold text-ink">{counted(back, "comes back", "come back")}</b>} when this
+      profile is accepted.
     </>
   );
 }

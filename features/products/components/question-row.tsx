@@ -6,6 +6,7 @@ import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import type { Implied, ProfileAnswer, Trit } from "@/features/checklists/rules";
 import type { Question } from "@/lib/content/types";
+import { counted } from "@/lib/counted";
 import { QuestionChoices } from "./question-choices";
 
 export type QuestionRowProps = {
@@ -35,7 +36,7 @@ export function QuestionRow(props: QuestionRowProps) {
   const { id, ask, help, type } = question;
   const yesNo = type === "yes-no";
   // A product without the checklists that need the answer: it counts as soon as one of them is added.
-  const decides = reach === 0 ? "no requirement yet" : reach === 1 ? "1 requirement" : `${reach} requirements`;
+  const decides = reach === 0 ? "no requirement yet" : counted(reach, "requirement", "requirements");
   const guessed = yesNo && answer.value === "unknown" && implied.length === 0 && reach > 0;
 
   return (

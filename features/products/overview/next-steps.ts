@@ -1,4 +1,5 @@
 import { upgradePath } from "@/features/assessments/paths";
+import { counted } from "@/lib/counted";
 import { factsPath, newReleasePath, profilePath } from "../paths";
 
 /** What a product's next steps are derived from. Nothing here is ticked by hand. */
@@ -51,7 +52,7 @@ function facts({ productId, facts: { filled, asked, missing } }: NextStepFacts):
     ...step,
     state: "now",
     text,
-    action: { label: `Fill in ${left} ${left === 1 ? "fact" : "facts"}`, href: factsPath(productId) },
+    action: { label: `Fill in ${counted(left, "fact", "facts")}`, href: factsPath(productId) },
   };
 }
 
@@ -128,7 +129,7 @@ function evidence({ assessment }: NextStepFacts): NextStep {
   }
   const { id, unproven, answered, applicable } = assessment;
   if (unproven > 0) {
-    const text = `${unproven} ${unproven === 1 ? "answer says" : "answers say"} met and ${unproven === 1 ? "has" : "have"} no evidence.`;
+    const text = `${counted(unproven, "answer says", "answers say")} met and ${unproven === 1 ? "has" : "have"} no evidence.`;
     return { ...step, state: "now", text, action: { label: "Add evidence", href: `/assessments/${id}` } };
   }
   if (answered < applicable) {
@@ -147,7 +148,7 @@ function review({ assessment, reviewers }: NextStepFacts): NextStep {
   const { applicable, decided, submitted } = assessment;
   if (decided === applicable) return { ...step, state: "done", text: `All ${applicable} are decided.` };
   if (submitted === 0) return { ...step, state: "waits", text: who, after: "As answers come in" };
-  const text = `${submitted} ${submitted === 1 ? "waits" : "wait"} for a second person. ${who}`;
+  const text = `${counted(submitted, "waits", "wait")} for a second person. ${who}`;
   return { ...step, state: "now", text, action: { label: "Open the queue", href: "/reviews" } };
 }
 

@@ -3,6 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { RowLink } from "@/components/ui/row-link";
 import { ExceptedGlyph, VerdictGlyph } from "@/components/ui/verdict";
 import { KindIcon } from "@/components/ui/work-list";
+import { counted } from "@/lib/counted";
 import type { Waiting } from "../queries";
 
 const kindWords = {
@@ -78,7 +79,7 @@ function since(at: string, now: Date): string {
   const minutes = Math.max(0, Math.round((now.getTime() - Date.parse(at)) / 60_000));
   if (minutes < 60) return minutes <= 1 ? "just now" : `${minutes} minutes`;
   const hours = Math.round(minutes / 60);
-  if (hours < 24) return hours === 1 ? "1 hour" : `${hours} hours`;
+  if (hours < 24) return counted(hours, "hour", "hours");
   const days = Math.round(hours / 24);
-  return days === 1 ? "1 day" : `${days} days`;
+  return counted(days, "day", "days");
 }

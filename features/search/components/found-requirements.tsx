@@ -3,6 +3,7 @@ import { Card } from "@/components/ui/card";
 import { NothingHere } from "@/components/ui/empty-state";
 import { Pieces } from "@/components/ui/pieces";
 import { TextLink } from "@/components/ui/text-link";
+import { counted } from "@/lib/counted";
 import type { FoundRequirement, FoundRequirements } from "../find-in-checklists";
 import { markFound } from "../term-rules";
 
@@ -57,6 +58,6 @@ function FoundRow({ hit: { requirement, href, checklists, found } }: { hit: Foun
 }
 
 function sayCount(query: string, total: number, shown: number): string {
-  const found = total === 1 ? "1 requirement" : `${total} requirements`;
+  const found = counted(total, "requirement", "requirements");
   return `${found} for "${query}"${shown < total ? `, the best ${shown} of them here` : ""}.`;
 }

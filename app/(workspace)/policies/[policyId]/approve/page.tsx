@@ -9,6 +9,7 @@ import { findPolicyOverview } from "@/features/policies/queries";
 import { findPolicyReview } from "@/features/policies/review-queries";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
+import { counted } from "@/lib/counted";
 import { reading } from "@/lib/reading";
 
 export const metadata = { title: "Approve a policy" };
@@ -51,7 +52,7 @@ export default async function ReviewPolicyPage({ params }: PageProps<"/policies/
             <p className="mt-1 text-ink-3">
               {obstacles === 0
                 ? "Nothing stops publishing."
-                : `${obstacles} ${obstacles === 1 ? "thing stops" : "things stop"} publishing as it is today.`}
+                : `${counted(obstacles, "thing stops", "things stop")} publishing as it is today.`}
             </p>
           </AsideSection>
         }

@@ -10,6 +10,7 @@ import { sectionPath } from "@/features/policies/paths";
 import { findPublishing } from "@/features/policies/publish-queries";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
+import { counted } from "@/lib/counted";
 import { reading } from "@/lib/reading";
 
 export const metadata = { title: "Publish" };
@@ -24,9 +25,7 @@ export default async function PublishPage({ params }: PageProps<"/policies/[poli
   const clear = obstacles.length === 0;
   const approved = state === "APPROVED";
   const clearTitle = approved ? `Nothing stops version ${nextVersion}` : `Version ${nextVersion} is not approved yet`;
-  const title = clear
-    ? clearTitle
-    : `${obstacles.length} ${obstacles.length === 1 ? "thing stops" : "things stop"} publishing`;
+  const title = clear ? clearTitle : `${counted(obstacles.length, "thing stops", "things stop")} publishing`;
 
   return (
     <>
@@ -50,7 +49,7 @@ export default async function PublishPage({ params }: PageProps<"/policies/[poli
       >
         <p className="text-14 text-ink-2">
           {clear ? "" : "Each goes from this list by itself when its cause is gone. "}
-          {proven} {proven === 1 ? "sentence holds" : "sentences hold"}.
+          {counted(proven, "sentence holds", "sentences hold")}.
         </p>
         {!clear && <ObstacleList obstacles={obstacles} />}
         {clear && approved && <PublishForm policyId={policyId} version={nextVersion} first={nextVersion === 1} />}

@@ -9,6 +9,7 @@ import { SectionList } from "@/features/policies/components/section-list";
 import { findSectionToEdit } from "@/features/policies/sections/editor-queries";
 import { requireActor } from "@/lib/auth";
 import { dayIn, now } from "@/lib/clock";
+import { counted } from "@/lib/counted";
 import { reading } from "@/lib/reading";
 
 export const metadata = { title: "Policy text" };
@@ -34,7 +35,7 @@ export default async function SectionPage({ params }: PageProps<"/policies/[poli
           <ButtonLink href={`/policies/${policyId}/publish`} icon={obstacles > 0 ? "circle-alert" : "check"}>
             {obstacles === 0
               ? "Nothing stops publishing"
-              : `${obstacles} ${obstacles === 1 ? "thing stops" : "things stop"} publishing`}
+              : `${counted(obstacles, "thing stops", "things stop")} publishing`}
           </ButtonLink>
         )
       }
