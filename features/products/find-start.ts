@@ -18,12 +18,15 @@ export async function findStart(tx: Tx, actor: Actor, productId: string, release
       firmwareVersion: true,
       hardwareRevision: true,
       acceptedProfile: true,
-      assessment: { select: { id: true } },
+      assessment: { select: { id: true, checklists: { select: { checklistId: true } } } },
     },
     orderBy: [{ createdAt: "desc" }, { id: "desc" }],
   });
   const release = releaseId ? releases.find(({ id }) => id === releaseId) : releases[0];
+  const before = releases.find(({ id, assessment }) => id !== release?.id && assessment !== null);
   const newest = await listChecklists(tx, actor);
+  const held = new Set(before?.assessment?.checklists.map(({ checklistId }) => checklistId));
+  const going = newest.flatMap(({ id }) => (held.has(id) ? [id] : []));
   const all = newest.flatMap((list) => list.requirements);
   const profile = release ? acceptedProfileOf(release) : null;
   const applies = applicableKeys(all, profile, await findProfileRules(actor));
@@ -37,5 +40,7 @@ export async function findStart(tx: Tx, actor: Actor, productId: string, release
       assessmentId: release.assessment?.id ?? null,
     },
     checklists,
+    /** The newest other release that is assessed, where its checklists are still to be had: one goes on with them. */
+    before: before && going.length > 0 ? { name: before.firmwareVersion, checklistIds: going } : null,
   };
 }

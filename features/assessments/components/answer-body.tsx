@@ -11,6 +11,7 @@ import type { AnswerSaver, SaverState } from "./answer-saver";
 import { Conflict } from "./conflict";
 import { FrozenAnswer } from "./frozen-answer";
 import { Offers } from "./offers";
+import { OtherRelease } from "./other-release";
 import { SourcePlaces } from "./source-places";
 import { StandingNotes } from "./standing-notes";
 import type { Deeds } from "./use-deeds";
@@ -49,6 +50,7 @@ export function AnswerBody({ detail, saver, state, timeZone, model, deeds, evide
         </Note>
       )}
       <StandingNotes detail={detail} deeds={deeds} timeZone={timeZone} />
+      <OtherRelease detail={detail} />
       <Offers detail={detail} deeds={deeds} model={model} />
       {state.theirs ? (
         <Conflict

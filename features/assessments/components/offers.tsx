@@ -1,17 +1,15 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Icon } from "@/components/ui/icon";
 import { TextLink } from "@/components/ui/text-link";
-import { VerdictGlyph, verdictWord } from "@/components/ui/verdict";
 import { counted } from "@/lib/counted";
 import type { AnswerDetail } from "../detail/answer-detail";
 import type { Alike, Offer } from "../offers/answer-offers";
 import { answerPath } from "../paths";
 import type { Deeds } from "./use-deeds";
 import type { WorkspaceModel } from "./use-workspace";
+import { OfferHead, WhatItSays } from "./what-it-says";
 
 type Props = { detail: AnswerDetail; deeds: Deeds; model: WorkspaceModel };
 
@@ -25,7 +23,7 @@ export function Offers({ detail, deeds, model }: Props) {
       <section aria-label="Already answered elsewhere" className="mt-3.5 rounded-md border border-line">
         {same.length > 0 && (
           <>
-            <Head icon="copy-check">Already answered elsewhere, for the same words</Head>
+            <OfferHead icon="copy-check">Already answered elsewhere, for the same words</OfferHead>
             <ul className="divide-y divide-line">
               {same.map((offer, place) => (
                 <OfferedAnswer key={offer.answerId} offer={offer} deeds={deeds} model={model} first={place === 0} />
@@ -56,7 +54,7 @@ export function Offers({ detail, deeds, model }: Props) {
   if (alsoAskedBy.length === 0) return null;
   return (
     <section aria-label="Also asked by" className="mt-3.5 rounded-md border border-line">
-      <Head icon="copy-check">Also asked by: this answer offers itself there</Head>
+      <OfferHead icon="copy-check">Also asked by: this answer offers itself there</OfferHead>
       <ul className="divide-y divide-line">
         {alsoAskedBy.map((one) => (
           <li key={one.answerId} className="px-3 py-2 text-13">
@@ -82,24 +80,12 @@ function OfferedAnswer({
   model: WorkspaceModel;
   first?: boolean;
 }) {
-  const { verdict, rationale, evidence, how, statement } = offer;
+  const { how, statement } = offer;
   return (
     <li className="flex flex-wrap items-start gap-x-3 gap-y-2 px-3 py-2 text-13">
-      <div className="min-w-0 flex-1 basis-56">
-        <p className="flex flex-wrap items-center gap-x-2">
-          <VerdictGlyph verdict={verdict} size={14} silent />
-          <b className="font-medium">{verdictWord(verdict)}</b>
-          <Place one={offer} model={model} />
-        </p>
-        {how === "same-idea" && <p className="text-ink-2">{statement}</p>}
-        {rationale && <p className="text-ink-2 wrap-anywhere whitespace-pre-wrap">“{rationale}”</p>}
-        {evidence.length > 0 && (
-          <p className="flex items-start gap-1.5 text-12 text-ink-3">
-            <Icon name="paperclip" size={14} className="mt-0.5" label="Evidence:" />
-            {evidence.map(({ title, number }) => `${title}, revision ${number}`).join("; ")}
-          </p>
-        )}
-      </div>
+      <WhatItSays said={offer} about={how === "same-idea" ? statement : undefined}>
+        <Place one={offer} model={model} />
+      </WhatItSays>
       <Button
         size={28}
         keys={first ? "O" : undefined}
@@ -117,14 +103,5 @@ function Place({ one, model }: { one: Alike; model: WorkspaceModel }) {
     <TextLink href={answerPath(model.data.assessmentId, one)}>
       {one.checklist} <span className="font-mono text-12">{one.requirementId}</span>
     </TextLink>
-  );
-}
-
-function Head({ icon, children }: { icon: "copy-check"; children: ReactNode }) {
-  return (
-    <h3 className="flex items-center gap-2 border-b border-line px-3 py-2 text-13 font-medium">
-      <Icon name={icon} size={14} className="text-ink-3" />
-      {children}
-    </h3>
   );
 }

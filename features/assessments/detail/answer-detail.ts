@@ -2,7 +2,7 @@ import type { ExceptionPhase } from "@/features/exceptions/rules";
 import type { AnswerState, EvidenceKind, Verdict } from "@/generated/prisma/enums";
 import type { Caution, Value } from "@/lib/content/types";
 import type { Day } from "@/lib/day";
-import type { Alike, Offer } from "../offers/answer-offers";
+import type { Alike, Offer, OtherRelease } from "../offers/answer-offers";
 import type { Values } from "../value-rules";
 import type { HistoryLine } from "./history-rules";
 
@@ -77,6 +77,8 @@ export type AnswerDetail = {
   reopened: { why: string; decided: boolean; reinstatable: boolean } | null;
   /** While it is open: accepted answers to the same words, then to the same idea. */
   offers: Offer[];
+  /** While it is open: what was accepted for it in another release of the product. */
+  otherRelease: OtherRelease | null;
   /** Once it is accepted: open requirements to which it offers itself. */
   alsoAskedBy: Alike[];
   history: HistoryLine[];

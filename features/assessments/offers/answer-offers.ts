@@ -13,10 +13,16 @@ export type Alike = {
   how: Likeness;
 };
 
-/** An accepted answer that offers itself to an open one. */
-export type Offer = Alike & {
+/** What an accepted answer says, and what it stands on. */
+export type Said = {
   verdict: Verdict | null;
   rationale: string;
   values: Values;
-  evidence: { title: string; number: number; place: string | null }[];
+  evidence: { evidenceId: string; title: string; number: number; place: string | null }[];
 };
+
+/** An accepted answer that offers itself to an open one. */
+export type Offer = Alike & Said;
+
+/** What was accepted for the very same requirement in another release: to read, since much may have changed since. */
+export type OtherRelease = Said & { release: string; assessmentId: string };

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { ChecklistChoice } from "@/features/assessments/components/checklist-choice";
 import type { ChecklistHere } from "@/features/assessments/held-checklists/describe-choice";
+import { startAssessment } from "@/features/assessments/start-assessment";
 import { findStart } from "@/features/products/find-start";
+import { database } from "@/lib/db";
 import { reading } from "@/lib/reading";
 import { words } from "../../components/html";
 import { anImportedChecklist } from "../../support/builders/checklists";
 import { aRelease } from "../../support/builders/products";
+import { made } from "../../support/outcome";
 import { anOrganisation } from "../../support/people";
 
 const told = (lists: ChecklistHere[], beginning: boolean) =>
@@ -39,6 +42,30 @@ test("a first assessment begins with one list, and everything else stands by its
   // Where lists are added to an assessment nobody begins, and the list stands among its kind.
   expect(told(lists, false)).not.toContain("To begin with");
   expect(told(lists, false)).toContain("OWASP IoT Security Guidance: manufacturer");
+});
+
+test("the assessment of the next release goes on with the lists of the one before", async () => {
+  const company = await anOrganisation();
+  const { productManager } = company;
+  const product = await aRelease(company);
+  const start = () => reading(productManager, (tx) => findStart(tx, productManager, product.productId));
+  expect((await start())?.before).toBeNull();
+  const checklistIds = ["owasp-iot-2017-manufacturer", "owasp-iot-2017-consumer"];
+  made(await startAssessment(productManager, { releaseId: product.releaseId, checklistIds }));
+  const { firmwareVersion: name } = await database().release.findUniqueOrThrow({ where: { id: product.releaseId } });
+  const { releaseId } = await aRelease(company, { product });
+
+  const next = await start();
+  expect(next?.release?.id).toBe(releaseId);
+  expect(next?.before?.name).toBe(name);
+  expect(next?.before?.checklistIds.toSorted()).toEqual(checklistIds.toSorted());
+  const text = words(
+    <ChecklistChoice name="lists" lists={next?.checklists ?? []} today="2026-11-21" beginning before={next?.before} />,
+  );
+  const order = [`As in release ${name}`, "manufacturer What a product itself", "consumer Settings", "Laws"];
+  const places = order.map((part) => text.indexOf(part));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
 });
 
 test("it is said how much of a list applies, and that nothing does", () => {

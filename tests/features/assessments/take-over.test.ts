@@ -50,13 +50,41 @@ const detail = (company: Company, { assessmentId }: StartedAssessment, checklist
   reading(company.auditor, (tx) => findAnswerDetail(tx, company.auditor, { assessmentId, checklistId, requirementId }));
 
 describe("an accepted answer", () => {
+  test("is shown to the same requirement in the next release of its product, and nowhere else", async () => {
+    const company = await anOrganisation();
+    const { productId, modelId, releaseId } = await aRelease(company);
+    const begin = async (release: { releaseId: string }): Promise<StartedAssessment> => {
+      const start = { releaseId: release.releaseId, checklistIds: ["one", "two"] };
+      return { ...made(await startAssessment(company.productManager, start)), productId, releaseId: release.releaseId };
+    };
+    const first = await begin({ releaseId });
+    await accepted(company, first, { rationale: "Held under water." });
+    const next = await begin(await aRelease(company, { product: { productId, modelId } }));
+    const { firmwareVersion } = await database().release.findUniqueOrThrow({ where: { id: releaseId } });
+
+    const shown = await detail(company, next, "one", "A1");
+    expect(shown?.otherRelease).toEqual({
+      release: firmwareVersion,
+      assessmentId: first.assessmentId,
+      verdict: "MET",
+      rationale: "Held under water.",
+      values: { tries: 5 },
+      evidence: [{ evidenceId: expect.any(String), title: "Bench measurement", number: 1, place: null }],
+    });
+    // It is read, not offered: each release is answered for itself.
+    expect(shown?.offers).toEqual([]);
+    expect((await detail(company, next, "one", "A2"))?.otherRelease).toBeNull();
+    expect((await detail(company, first, "one", "A1"))?.otherRelease).toBeNull();
+    expect((await detail(company, await assessed(company), "one", "A1"))?.otherRelease).toBeNull();
+  });
+
   test("offers itself to the same words first, then to the same idea, and says where", async () => {
     const company = await anOrganisation();
     const assessment = await assessed(company);
     expect((await detail(company, assessment, "two", "B1"))?.offers).toEqual([]);
     await accepted(company, assessment);
 
-    const evidence = [{ title: "Bench measurement", number: 1, place: null }];
+    const evidence = [{ evidenceId: expect.any(String), title: "Bench measurement", number: 1, place: null }];
     const said = {
       rationale: "Tested on three devices of this release.",
       verdict: "MET",

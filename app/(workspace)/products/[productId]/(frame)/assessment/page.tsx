@@ -27,7 +27,7 @@ export default async function StartAssessmentPage({
     findStart(tx, actor, productId, typeof wanted === "string" ? wanted : undefined),
   );
   if (!found) notFound();
-  const { release, checklists, archived, profileAccepted } = found;
+  const { release, checklists, before, archived, profileAccepted } = found;
   if (release?.assessmentId) redirect(`/assessments/${release.assessmentId}`);
   const { organisationId } = actor;
   const mayStart = can(actor, "assessment:start", { organisationId, productId }) && !archived;
@@ -58,6 +58,7 @@ export default async function StartAssessmentPage({
           <StartAssessmentForm
             releaseId={release.id}
             checklists={checklists}
+            before={before}
             today={dayIn(actor.organisation.timeZone, now())}
             send={startAssessmentAction}
           />
