@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { PaneScreen } from "@/components/layout/pane-screen";
 import { classNames } from "@/components/ui/class-names";
+import { useKeys } from "@/components/ui/use-keys";
 import type { AnswerDetail } from "../detail/answer-detail";
 import type { SentWorkspace } from "../workspace/find-workspace";
 import type { Slot } from "./answer-body";
@@ -13,7 +14,6 @@ import { ListHead } from "./list-head";
 import { RequirementList } from "./requirement-list";
 import { SelectionBar } from "./selection-bar";
 import { useDeeds } from "./use-deeds";
-import { useKeys } from "./use-keys";
 import { useWorkspace } from "./use-workspace";
 import { WorkspaceActions, WorkspaceProgress } from "./workspace-head";
 

@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { dayAndTime } from "@/components/ui/format-day";
 import { Note, RefusalNote } from "@/components/ui/note";
 import { SaveState } from "@/components/ui/save-state";
 import { counted } from "@/lib/counted";
@@ -12,7 +13,7 @@ import { BlockEditor } from "./block-editor";
 import { useSection } from "./use-section";
 
 /** One section, block by block: each kind in its own shape, with how its sentences stand in the margin. */
-export function SectionEditor({ view }: { view: EditorView }) {
+export function SectionEditor({ view, timeZone }: { view: EditorView; timeZone: string }) {
   const section = useSection(view);
   const { blocks, change } = section;
   const locked = view.locked !== null;
@@ -36,7 +37,10 @@ export function SectionEditor({ view }: { view: EditorView }) {
           <header>
             <div className="flex flex-wrap items-baseline gap-x-3">
               <h2 className="text-22 font-semibold">{view.section.title}</h2>
-              <SaveState state={section.status} at={section.savedAt} />
+              <SaveState
+                state={section.status}
+                at={section.savedAt ? dayAndTime(section.savedAt, timeZone)[1] : undefined}
+              />
             </div>
             {view.section.needs && <p className="mt-0.5 text-13 text-ink-3">{view.section.needs}</p>}
           </header>

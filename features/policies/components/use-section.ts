@@ -47,9 +47,7 @@ export function useSection({ policyId, section, notes: first, locked }: EditorVi
     blocks: state.draft,
     notes,
     status,
-    savedAt: savedAt
-      ? new Date(savedAt).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" })
-      : undefined,
+    savedAt,
     problem: message,
     theirs,
     change: (next: SectionBlock[]) => saver.edit(next),

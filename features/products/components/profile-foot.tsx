@@ -1,13 +1,13 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, useTransition } from "react";
+import { useState, useTransition } from "react";
 import { ActionBar } from "@/components/layout/action-bar";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { isTyping } from "@/components/ui/is-typing";
 import { RefusalNote } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
+import { useKeys } from "@/components/ui/use-keys";
 import type { Outcome } from "@/lib/outcome";
 import { submitProfileAction, takeBackProfileAction } from "../actions";
 import { listed } from "../overview/next-steps";
@@ -45,16 +45,7 @@ export function ProfileFoot({ releaseId, waiting, reviewers, mayEdit, nothingNew
   }
 
   const maySubmit = mayEdit && !waiting;
-  const onKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
-  onKey.current = (event) => {
-    if (event.key.toLowerCase() !== "s" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-    if (maySubmit && !nothingNew && !pending && !document.querySelector("dialog[open]")) run(submitProfileAction);
-  };
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey.current(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
+  useKeys({ s: maySubmit && !nothingNew && !pending ? () => run(submitProfileAction) : undefined });
 
   if (waiting?.mayDecide) {
     return <DecideProfile submissionId={waiting.submissionId} by={waiting.by} />;

@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useMemo, useRef, useState } from "react";
-import { isTyping } from "@/components/ui/is-typing";
+import { useEffect, useMemo, useState } from "react";
 import type { SaveStatus } from "@/components/ui/save-state";
+import { useKeys } from "@/components/ui/use-keys";
 import {
   impliedAnswers,
   isKnown,
@@ -81,36 +81,27 @@ export function useProfile({ productId, releaseId, rules, requirements, draft, a
     if (askedWhy) document.getElementById(`q-${askedWhy.id}-why`)?.focus();
   }, [askedWhy]);
 
-  const onKey = useRef<(event: KeyboardEvent) => void>(() => undefined);
-  onKey.current = (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-    if (document.querySelector("dialog[open]")) return;
-    const place = questions.findIndex(({ id }) => id === currentId);
-    const step = { j: 1, k: -1 }[event.key.toLowerCase()];
-    if (step) return go(place < 0 ? 0 : place + step, event);
-    const value = ({ "1": "yes", "2": "no", "0": "unknown" } as const)[event.key];
-    const question = questions[place];
-    if (!value || question?.type !== "yes-no" || readOnly) return;
-    event.preventDefault();
-    const answer = profile[question.id] ?? nothingSaid;
-    change(question, { ...answer, value });
+  const say = (value: "yes" | "no" | "unknown") => {
+    const question = questions.find(({ id }) => id === currentId);
+    if (question?.type !== "yes-no" || readOnly) return;
+    change(question, { ...(profile[question.id] ?? nothingSaid), value });
     // A no asks for its reason at once.
     if (value === "no") setAskedWhy({ id: question.id });
   };
-
-  function go(place: number, event: KeyboardEvent) {
-    const question = questions[place];
+  const step = (by: 1 | -1) => {
+    const place = questions.findIndex(({ id }) => id === currentId);
+    const question = questions[place < 0 ? 0 : place + by];
     if (!question) return;
-    event.preventDefault();
     setCurrentId(question.id);
     document.getElementById(`q-${question.id}`)?.scrollIntoView({ block: "nearest" });
-  }
-
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey.current(event);
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, []);
+  };
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    "1": () => say("yes"),
+    "2": () => say("no"),
+    "0": () => say("unknown"),
+  });
 
   return {
     profile,

@@ -1,14 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { ActionBar } from "@/components/layout/action-bar";
 import { Button } from "@/components/ui/button";
-import { isTyping } from "@/components/ui/is-typing";
 import { Armed } from "@/components/ui/kbd";
 import { RefusalNote } from "@/components/ui/note";
 import { useToast } from "@/components/ui/toast";
+import { useKeys } from "@/components/ui/use-keys";
 import type { Outcome } from "@/lib/outcome";
 
 type Decide = (note: string) => Promise<Outcome<unknown>>;
@@ -62,22 +62,12 @@ export function DecisionPanel({ accept, returnIt, alsoAccepts, next, title, chil
     setArmed(false);
   }
 
-  const keys = useRef<(event: KeyboardEvent) => void>(() => {});
-  keys.current = (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
-    const key = event.key.toLowerCase();
-    if (key === "a") setArmed(true);
-    else if (key === "escape") setArmed(false);
-    else if (key === "r") note.current?.focus();
-    else if (key === "enter" && armed) void decide("accept");
-    else return;
-    event.preventDefault();
-  };
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => keys.current(event);
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, []);
+  useKeys({
+    a: () => setArmed(true),
+    escape: () => setArmed(false),
+    r: () => note.current?.focus(),
+    enter: armed ? () => void decide("accept") : undefined,
+  });
 
   return (
     <>

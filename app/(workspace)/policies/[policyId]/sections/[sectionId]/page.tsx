@@ -42,7 +42,7 @@ export default async function SectionPage({ params }: PageProps<"/policies/[poli
     >
       <NarrowNotice {...{ policyId, productName }} locked={view.locked !== null} />
       <SectionList view={view} />
-      <SectionEditor key={`${sectionId}-${view.section.revision}`} view={view} />
+      <SectionEditor key={`${sectionId}-${view.section.revision}`} view={view} timeZone={actor.organisation.timeZone} />
       <PreviewPane policyId={policyId} sectionId={sectionId} />
     </PaneScreen>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { isTyping } from "@/components/ui/is-typing";
+import { isTyping } from "./is-typing";
 
 /** Single keys of a screen. They do nothing inside a field, in an open dialog, or together with Ctrl, Alt or Cmd. */
 export function useKeys(keys: Record<string, ((event: KeyboardEvent) => void) | undefined>) {
