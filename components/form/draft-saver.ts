@@ -1,40 +1,7 @@
-import type { FieldErrors } from "@/lib/outcome";
-import type { SaveStatus } from "../ui/save-state";
 import { alike } from "./alike";
+import type { DraftOptions, DraftState } from "./draft-options";
 import { keepOnDevice, keptOnDevice } from "./on-device";
 import { type DoorReply, type PutAnswer, putDraft } from "./put-draft";
-
-export type DraftState<Draft, Theirs> = {
-  /** What the person sees and goes on writing. */
-  draft: Draft;
-  /** Of the last save that the server confirmed, as far as this page knows. */
-  revision: number;
-  status: SaveStatus;
-  savedAt: string | null;
-  errors: FieldErrors;
-  message: string | null;
-  /** In a conflict: what somebody else saved first. */
-  theirs: Theirs | null;
-};
-
-/** What one kind of draft sends, and how it reads the answer. */
-type Options<Draft, Theirs> = {
-  url: string;
-  draft: Draft;
-  revision: number;
-  /** Milliseconds without a change before it is sent. */
-  pause: number;
-  bodyOf: (draft: Draft, revision: number) => object;
-  draftOf: (theirs: Theirs) => Draft;
-  /** Where it is kept on this device; the URL, unless several drafts share one. */
-  place?: string;
-  /** What is wrong with it before anybody asks the server. It is then refused here and not sent. */
-  whyNot?: (draft: Draft) => string | null;
-  /** The server holds this now. There is no reply where somebody else's version was chosen. */
-  onSaved?: (draft: Draft, revision: number, reply?: Record<string, unknown>) => void;
-  /** Runs a request when its turn has come, for drafts that are not to be sent at the same time. */
-  inTurn?: (deed: () => Promise<void>) => Promise<void>;
-};
 
 /** The wait before trying again, longer with each failure, in milliseconds. */
 const RETRY = [2_000, 5_000, 10_000];
@@ -63,7 +30,7 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
   private saved: Draft;
   private state: DraftState<Draft, Theirs>;
 
-  constructor(private readonly options: Options<Draft, Theirs>) {
+  constructor(private readonly options: DraftOptions<Draft, Theirs>) {
     const { draft, revision } = options;
     this.saved = draft;
     this.state = { draft, revision, status: "idle", savedAt: null, errors: {}, message: null, theirs: null };
@@ -75,12 +42,17 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
   };
   read = () => this.state;
 
+  /** Begins, or begins again after `close`. Without what stands on the server nothing is taken over from before. */
+  open(current: Theirs | null): void {
+    this.closed = false;
+    if (current) this.restore(current);
+  }
+
   /**
    * Meets what stands on the server: takes it over where it is newer and nothing here waits to be saved, and goes on
    * with what an earlier visit left on this device.
    */
   restore(current: Theirs): void {
-    this.closed = false;
     if (!this.unsaved() && current.revision > this.state.revision) {
       this.saved = this.options.draftOf(current);
       this.set({ draft: this.saved, revision: current.revision });

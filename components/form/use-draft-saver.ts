@@ -17,7 +17,7 @@ export function useDraftSaver<Draft, Theirs extends { revision: number }>(
   const state = useSyncExternalStore(saver.subscribe, saver.read, saver.read);
 
   useEffect(() => {
-    if (first) saver.restore(first);
+    saver.open(first);
     const leave = () => void saver.flush();
     window.addEventListener("pagehide", leave);
     return () => {

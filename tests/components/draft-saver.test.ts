@@ -151,6 +151,13 @@ describe("when nobody judged it", () => {
     await browser.wait(60_000);
     expect(texts()).toEqual(["the last words"]);
     expect(kept()).toEqual({ draft: { text: "the last words" }, revision: 1 });
+
+    saver.open({ text: "", revision: 1 });
+    await browser.wait(0);
+    expect(texts()).toEqual(["the last words", "the last words"]);
+    await answer(1, "no connection");
+    await browser.wait(5_000);
+    expect(texts()).toHaveLength(3);
   });
 });
 

@@ -1,4 +1,5 @@
-import { DraftSaver, type DraftState } from "@/components/form/draft-saver";
+import type { DraftState } from "@/components/form/draft-options";
+import { DraftSaver } from "@/components/form/draft-saver";
 import type { SavedVersion } from "../queries";
 import type { Values } from "../value-rules";
 

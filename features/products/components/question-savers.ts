@@ -31,7 +31,7 @@ export class QuestionSavers {
     const restored: Record<string, ProfileAnswer> = {};
     for (const id of questionIds) {
       const saver = this.saverOf(id);
-      saver.restore({ ...(this.about.draft[id] ?? nothingSaid), revision: 0 });
+      saver.open({ ...(this.about.draft[id] ?? nothingSaid), revision: 0 });
       if (saver.unsaved()) restored[id] = saver.read().draft;
     }
     return restored;
