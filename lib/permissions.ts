@@ -19,7 +19,8 @@ type Owned = { organisationId: string; productId?: string | null };
 type InProduct = Owned & { productId: string };
 type Contributed = Owned & { contributorIds: readonly string[] };
 type Answered = Owned & { assigneeId: string | null };
-type Nothing = Owned;
+/** What is about no row: signing in, managing people, reading the trail. */
+type WholeOrganisation = Owned;
 
 const is = (actor: Actor, ...roles: Role[]) => roles.some((role) => actor.roles.includes(role));
 const works = (actor: Actor) => is(actor, "PRODUCT_MANAGER", "CONTRIBUTOR", "SECURITY_LEAD");
@@ -35,21 +36,21 @@ const answers = (actor: Actor, target: Answered) =>
 
 /** Who may do what, on one page. A test prints it as a grid. */
 export const permissions = {
-  "account:sign-in": (actor: Actor, _: Nothing) => actor.kind === "visitor",
-  "account:use-link": (actor: Actor, _: Nothing) => actor.kind === "visitor",
-  "account:recover": (actor: Actor, _: Nothing) => actor.kind === "system",
+  "account:sign-in": (actor: Actor, _: WholeOrganisation) => actor.kind === "visitor",
+  "account:use-link": (actor: Actor, _: WholeOrganisation) => actor.kind === "visitor",
+  "account:recover": (actor: Actor, _: WholeOrganisation) => actor.kind === "system",
   "account:own": (actor: Actor, account: Owned & { accountId: string }) => actor.accountId === account.accountId,
-  "organisation:set-up": (actor: Actor, _: Nothing) => actor.kind === "visitor" || actor.kind === "system",
-  "organisation:describe": (actor: Actor, _: Nothing) => administers(actor),
+  "organisation:set-up": (actor: Actor, _: WholeOrganisation) => actor.kind === "visitor" || actor.kind === "system",
+  "organisation:describe": (actor: Actor, _: WholeOrganisation) => administers(actor),
 
-  "people:read": (actor: Actor, _: Nothing) => actor.kind === "person",
-  "people:manage": (actor: Actor, _: Nothing) => administers(actor),
+  "people:read": (actor: Actor, _: WholeOrganisation) => actor.kind === "person",
+  "people:manage": (actor: Actor, _: WholeOrganisation) => administers(actor),
   // A reviewing right is decided by somebody who reviews already, never by who asked for it or would get it.
   "people:decide-grant": (actor: Actor, grant: Contributed) => decides(actor, grant) && actor.onlyProductIds === null,
 
-  "checklist:import": (actor: Actor, _: Nothing) => leads(actor) && actor.onlyProductIds === null,
+  "checklist:import": (actor: Actor, _: WholeOrganisation) => leads(actor) && actor.onlyProductIds === null,
 
-  "product:register": (actor: Actor, _: Nothing) => leads(actor) && actor.onlyProductIds === null,
+  "product:register": (actor: Actor, _: WholeOrganisation) => leads(actor) && actor.onlyProductIds === null,
   "product:read": (actor: Actor, _: InProduct) => reads(actor),
   "product:edit": (actor: Actor, _: InProduct) => leads(actor),
   "profile:edit": (actor: Actor, _: InProduct) => leads(actor),
@@ -80,8 +81,8 @@ export const permissions = {
   "policy:publish": (actor: Actor, _: InProduct) => leads(actor),
   "policy:withdraw": (actor: Actor, _: InProduct) => leads(actor),
 
-  "trail:read": (actor: Actor, _: Nothing) => reads(actor) || administers(actor),
-  "trail:verify": (actor: Actor, _: Nothing) => is(actor, "SECURITY_LEAD", "AUDITOR"),
+  "trail:read": (actor: Actor, _: WholeOrganisation) => reads(actor) || administers(actor),
+  "trail:verify": (actor: Actor, _: WholeOrganisation) => is(actor, "SECURITY_LEAD", "AUDITOR"),
 } satisfies Record<string, (actor: Actor, target: never) => boolean>;
 
 export type Permission = keyof typeof permissions;
