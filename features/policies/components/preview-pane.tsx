@@ -3,16 +3,16 @@
 import { useEffect, useState } from "react";
 import { ButtonLink } from "@/components/ui/button";
 
-/** Told by the editor after each save. */
-export const saved = "plainproof:section-saved";
+/** The event that the editor sends to the window after each save. */
+export const sectionSaved = "plainproof:section-saved";
 
 /** The page as buyers will see it, on its own ground, always in light. */
 export function PreviewPane({ policyId, sectionId }: { policyId: string; sectionId: string }) {
   const [round, setRound] = useState(0);
   useEffect(() => {
     const again = () => setRound((count) => count + 1);
-    window.addEventListener(saved, again);
-    return () => window.removeEventListener(saved, again);
+    window.addEventListener(sectionSaved, again);
+    return () => window.removeEventListener(sectionSaved, again);
   }, []);
   return (
     <aside

@@ -7,7 +7,7 @@ import { SaveState } from "@/components/ui/save-state";
 import { counted } from "@/lib/counted";
 import type { EditorView } from "../sections/editor-queries";
 import { longestSentence, readingAge } from "../sections/reading-hints";
-import type { SectionBlock } from "../sections/section-body";
+import type { SectionBlock, SectionBody } from "../sections/section-body";
 import { AddBlock } from "./add-block";
 import { BlockEditor } from "./block-editor";
 import { useSection } from "./use-section";
@@ -25,10 +25,6 @@ export function SectionEditor({ view, timeZone }: { view: EditorView; timeZone: 
     if (block) next.splice(index + by, 0, block);
     change(next);
   };
-  const texts = blocks.flatMap((block) => ("text" in block ? block.text : []));
-  const age = readingAge(texts);
-  const longest = longestSentence(texts);
-  const claims = blocks.filter((block) => block.kind === "claim").length;
 
   return (
     <div className="flex min-w-0 flex-1 flex-col">
@@ -49,25 +45,7 @@ export function SectionEditor({ view, timeZone }: { view: EditorView; timeZone: 
               {view.state === "IN_REVIEW" && "Take it back on the policy's page."}
             </Note>
           )}
-          {section.theirs && (
-            <Note
-              kind="caution"
-              live
-              title="Somebody changed this section while you were writing"
-              actions={
-                <>
-                  <Button onClick={() => section.choose("theirs")}>Keep theirs</Button>
-                  <Button onClick={() => section.choose("mine")}>Use mine</Button>
-                </>
-              }
-            >
-              <ul className="mt-1 grid gap-1 font-serif">
-                {section.theirs.body.blocks.map((block) =>
-                  "text" in block ? <li key={block.id}>{block.text}</li> : null,
-                )}
-              </ul>
-            </Note>
-          )}
+          {section.theirs && <TwoVersions theirs={section.theirs.body} choose={section.choose} />}
           <RefusalNote>{!section.theirs && section.problem}</RefusalNote>
           {blocks.map((block, index) => (
             <BlockEditor
@@ -92,19 +70,51 @@ export function SectionEditor({ view, timeZone }: { view: EditorView; timeZone: 
           )}
         </div>
       </div>
-      <footer className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-6 border-t border-line px-5 text-12 text-ink-3 lg:px-8">
-        {age !== null && (
-          <span>
-            Reading age <b className="font-semibold text-ink">{age}</b>
-          </span>
-        )}
-        {longest > 0 && (
-          <span>
-            Longest sentence <b className="font-semibold text-ink">{longest}</b> {longest === 1 ? "word" : "words"}
-          </span>
-        )}
-        <span className="ml-auto">{counted(claims, "claim", "claims")}</span>
-      </footer>
+      <ReadingHints blocks={blocks} />
     </div>
+  );
+}
+
+/** Somebody else saved first: their words, above those that stand in the fields. */
+function TwoVersions({ theirs, choose }: { theirs: SectionBody; choose: (which: "theirs" | "mine") => void }) {
+  return (
+    <Note
+      kind="caution"
+      live
+      title="Somebody changed this section while you were writing"
+      actions={
+        <>
+          <Button onClick={() => choose("theirs")}>Keep theirs</Button>
+          <Button onClick={() => choose("mine")}>Use mine</Button>
+        </>
+      }
+    >
+      <ul className="mt-1 grid gap-1 font-serif">
+        {theirs.blocks.map((block) => ("text" in block ? <li key={block.id}>{block.text}</li> : null))}
+      </ul>
+    </Note>
+  );
+}
+
+/** How easily the section reads, and how many claims it makes. */
+function ReadingHints({ blocks }: { blocks: SectionBlock[] }) {
+  const texts = blocks.flatMap((block) => ("text" in block ? block.text : []));
+  const age = readingAge(texts);
+  const longest = longestSentence(texts);
+  const claims = blocks.filter((block) => block.kind === "claim").length;
+  return (
+    <footer className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-6 border-t border-line px-5 text-12 text-ink-3 lg:px-8">
+      {age !== null && (
+        <span>
+          Reading age <b className="font-semibold text-ink">{age}</b>
+        </span>
+      )}
+      {longest > 0 && (
+        <span>
+          Longest sentence <b className="font-semibold text-ink">{longest}</b> {longest === 1 ? "word" : "words"}
+        </span>
+      )}
+      <span className="ml-auto">{counted(claims, "claim", "claims")}</span>
+    </footer>
   );
 }

@@ -5,7 +5,7 @@ import { DraftSaver } from "@/components/form/draft-saver";
 import { useDraftSaver } from "@/components/form/use-draft-saver";
 import type { ClaimNote, EditorView } from "../sections/editor-queries";
 import type { SectionBlock, SectionBody } from "../sections/section-body";
-import { saved } from "./preview-pane";
+import { sectionSaved } from "./preview-pane";
 
 type Stored = { revision: number; body: SectionBody };
 
@@ -28,7 +28,7 @@ export function useSection({ policyId, section, notes: first, locked }: EditorVi
       onSaved: (_, __, reply) => {
         if (!reply) return;
         setNotes(reply.notes as Record<string, ClaimNote>);
-        window.dispatchEvent(new Event(saved));
+        window.dispatchEvent(new Event(sectionSaved));
       },
     });
   const { saver, state } = useDraftSaver(make, locked === null ? { revision, body: { blocks } } : null);

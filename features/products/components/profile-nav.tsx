@@ -3,13 +3,21 @@
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import type { ProfilePage } from "../profile/find-profile";
+import type { ShownGroup } from "./question-group";
 import type { ProfileState, Showing } from "./use-profile";
 
-export type Group = { id: string; title: string; known: number; asked: number; changed: boolean };
 type Release = Extract<ProfilePage, { rules: unknown }>["release"];
 
 /** The groups with what is known of each, and the short lists. */
-export function ProfileNav({ state, groups, release }: { state: ProfileState; groups: Group[]; release: Release }) {
+export function ProfileNav({
+  state,
+  groups,
+  release,
+}: {
+  state: ProfileState;
+  groups: ShownGroup[];
+  release: Release;
+}) {
   const { effect, counts, showing, show } = state;
   const lists: [Showing, string, number][] = [
     ["changed", "Changed", counts.changed],

@@ -18,8 +18,7 @@ import { before } from "../profile/profile-change";
 import { ProfileEffectPane } from "./profile-effect";
 import { ProfileFoot } from "./profile-foot";
 import { ProfileNav } from "./profile-nav";
-import { QuestionRow } from "./question-row";
-import { nothingSaid } from "./question-savers";
+import { QuestionGroup, type ShownGroup } from "./question-group";
 import { useProfile } from "./use-profile";
 
 export type Questionnaire = Extract<ProfilePage, { rules: unknown }>;
@@ -29,19 +28,19 @@ export function ProfileScreen({ page, timeZone }: { page: Questionnaire; timeZon
   const { product, release, releases, rules, accepted, acceptedOn, waiting, mayEdit, reach } = page;
   const readOnly = !mayEdit || waiting !== null;
   const state = useProfile({ ...page, productId: product.id, releaseId: release.id, readOnly });
-  const { profile, questions, effect, implied, status } = state;
+  const { profile, questions, effect, status } = state;
   const [bare, setBare] = useState<string[]>([]);
   const changed = (id: string) => {
     const question = rules.questions.find((it) => it.id === id);
     return question ? before(question, profile, accepted) !== null : false;
   };
-  const groups = page.groups.flatMap(({ id, title, questionIds }) => {
+  const groups = page.groups.flatMap(({ id, title, questionIds }): ShownGroup[] => {
     const asked = state.asked.filter((question) => questionIds.includes(question.id));
     const known = asked.filter((question) => isKnown(question, profile, rules)).length;
     const own = questions.filter((question) => questionIds.includes(question.id));
     return asked.length === 0
       ? []
-      : [{ id, title, known, asked: asked.length, changed: asked.some((it) => changed(it.id)), own }];
+      : [{ id, title, known, asked: asked.length, changed: asked.some((it) => changed(it.id)), questions: own }];
   });
   const same = accepted !== null && state.counts.changed === 0;
 
@@ -106,33 +105,9 @@ export function ProfileScreen({ page, timeZone }: { page: Questionnaire; timeZon
       >
         <Notices page={page} refusal={state.refusal} />
         {groups.map(
-          ({ id, title, known, asked, own }) =>
-            own.length > 0 && (
-              <section key={id} id={`g-${id}`} aria-labelledby={`g-${id}-title`} className="border-line last:border-b">
-                <header className="sticky top-0 z-[2] flex border-t border-line bg-sunken px-4 py-2 text-13 max-md:static md:px-6">
-                  <h2 id={`g-${id}-title`} className="font-semibold">
-                    {title}
-                  </h2>
-                  <span className="ml-auto text-12 text-ink-3">
-                    {known} of {asked} known
-                  </span>
-                </header>
-                {own.map((question) => (
-                  <QuestionRow
-                    key={question.id}
-                    question={question}
-                    answer={profile[question.id] ?? nothingSaid}
-                    was={before(question, profile, accepted)}
-                    reach={reach[question.id] ?? 0}
-                    implied={implied.filter(({ questionId }) => questionId === question.id)}
-                    bare={bare.includes(question.id) && !profile[question.id]?.note}
-                    current={state.currentId === question.id}
-                    readOnly={readOnly}
-                    onEnter={() => state.setCurrentId(question.id)}
-                    onChange={(answer) => state.change(question, answer)}
-                  />
-                ))}
-              </section>
+          (group) =>
+            group.questions.length > 0 && (
+              <QuestionGroup key={group.id} {...{ group, state, accepted, reach, bare, readOnly }} />
             ),
         )}
         {questions.length === 0 && (
