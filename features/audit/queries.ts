@@ -18,6 +18,7 @@ export type TrailLine = {
   hash: string;
 };
 
+/** Lines on one page of the trail. */
 const PAGE = 50;
 
 /** Lines of the trail that the reader may see, newest first, from a place in the chain on; and where the next page begins. */

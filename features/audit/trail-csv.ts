@@ -5,6 +5,7 @@ import { listTrail } from "./queries";
 import type { TrailFilter } from "./schema";
 import { plainly } from "./sentences";
 
+/** Lines that are read in one go. */
 const AT_ONCE = 500;
 const head = ["Entry", "When (UTC)", "Who", "What", "Action", "Details", "Hash before", "Hash"];
 

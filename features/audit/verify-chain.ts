@@ -8,6 +8,7 @@ export type ChainReport = {
   findings: string[];
 };
 
+/** Lines that are read in one go. */
 const BATCH = 1000;
 
 /**

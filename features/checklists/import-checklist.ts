@@ -11,6 +11,7 @@ import type { Tx } from "@/lib/transaction";
 import { isOwnId, listOwnVersions, type OwnChecklist } from "./own/own-checklists";
 import { type ImportChecklistInput, importChecklistSchema } from "./schema";
 
+/** How many mistakes are told at the most. */
 const TOLD = 50;
 
 /**

@@ -4,7 +4,7 @@ import { type Actor, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import type { FoundItem } from "./found-item";
 
-/** So far back in the trail, and so many lines of it. */
+/** How many lines of the trail are looked at, and how many things of each kind are found there at the most. */
 const LOOKED_AT = 60;
 const ANSWERS = 3;
 const PRODUCTS = 3;

@@ -21,6 +21,7 @@ export const sheetColumns = {
 type Field = keyof typeof sheetColumns;
 const needed: Field[] = ["category", "id", "statement"];
 const lists: Field[] = ["evidence", "objectives"];
+/** More rows are no checklist that anybody answers. */
 const MAX_ROWS = 2000;
 
 /**

@@ -13,6 +13,7 @@ export type YamlFile = {
 
 /** The largest file of content, in bytes. */
 const MAX_BYTES = 1024 * 1024;
+/** Levels of nesting: deeper text is made to exhaust whoever reads it. */
 const MAX_DEPTH = 24;
 
 /** Reads one file; what is wrong with it as YAML goes into `mistakes`, and the answer is then null. */

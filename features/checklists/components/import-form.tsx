@@ -25,14 +25,18 @@ const audiences = [
   { value: "consumer", label: "Buyers" },
 ];
 const isSheet = (name: string) => /\.(xlsx|csv)$/i.test(name);
+/** Bytes: what the server would refuse is not sent. */
 const LARGEST = 900_000;
-const SHORTEST = 40;
+/** Letters of the short name at the most. */
+const SHORT_NAME = 40;
 /** What the import tells at most; then it says how many more there are. */
 const TOLD = 50;
 const intoView = (told: HTMLElement | null) => told?.scrollIntoView({ block: "nearest" });
 
-/** Takes in a checklist from a file. A sheet needs a head, because its rows have no place for one; YAML has its own. */
-/** `follows`: the checklist that somebody came here for to bring its next version. */
+/**
+ * Takes in a checklist from a file. A sheet needs a head, because its rows have no place for one; YAML has its own.
+ * `follows` is the checklist that somebody came here for to bring its next version.
+ */
 export function ImportForm({ own, follows: asked }: { own: Own[]; follows: string }) {
   const router = useRouter();
   const toast = useToast();
@@ -54,7 +58,7 @@ export function ImportForm({ own, follows: asked }: { own: Own[]; follows: strin
     const head = before ?? {
       id: ownIdFor(text("title")),
       title: text("title"),
-      short: text("short") || text("title").slice(0, SHORTEST),
+      short: text("short") || text("title").slice(0, SHORT_NAME),
       audience: (text("audience") || "manufacturer") as Audience,
     };
     const { id, title, short, audience } = head;
@@ -132,7 +136,7 @@ export function ImportForm({ own, follows: asked }: { own: Own[]; follows: strin
             hint="For lists and narrow places. Without one, it is the beginning of the title."
             optional
             width="max-w-72"
-            maxLength={SHORTEST}
+            maxLength={SHORT_NAME}
           />
           <SelectField name="audience" label="Whom does it ask?" options={audiences} width="max-w-56" />
           <TextField name="source" label="Where it comes from" hint="The document that it was made from." optional />

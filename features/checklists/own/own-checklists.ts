@@ -72,6 +72,7 @@ type Row = {
 
 // A version never changes but for its retirement, and one page looks up many of its requirements.
 const kept = new Map<string, OwnChecklist>();
+/** How many versions are kept in memory at the most. */
 const KEPT = 200;
 const cacheKey = (row: Pick<Row, "organisationId" | "checklistId" | "version">) =>
   `${row.organisationId}/${row.checklistId}/${row.version}`;

@@ -3,6 +3,7 @@ import { Unzip, UnzipInflate } from "fflate";
 import { readSheet } from "read-excel-file/node";
 import { Refusal } from "@/lib/outcome";
 
+/** In bytes: what is sent, what a workbook may unpack to, and how much of it is unpacked at once. */
 const MAX_UPLOAD = 900_000;
 const MAX_INFLATED = 30_000_000;
 const STEP = 4096;

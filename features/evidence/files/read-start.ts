@@ -1,5 +1,6 @@
 import { openStored } from "@/lib/storage";
 
+/** Bytes that are shown of a text in place. */
 const LONGEST = 20_000;
 
 /** The beginning of a stored text, for showing it in place; null where the bytes are gone. */

@@ -8,7 +8,7 @@ export type QuestionChoicesProps = {
   question: Question;
   answer: ProfileAnswer;
   readOnly: boolean;
-  onChange: (answer: ProfileAnswer, pause: boolean) => void;
+  onChange: (answer: ProfileAnswer) => void;
 };
 
 /** More options than this are read downwards, column by column, so that a long list keeps no ragged gaps. */
@@ -23,7 +23,7 @@ export function QuestionChoices({ question, answer, readOnly, onChange }: Questi
   function choose(optionId: string, on: boolean) {
     const rest = single ? [] : answer.choices.filter((choice) => choice !== optionId);
     const choices = on ? [...rest, optionId] : rest;
-    onChange({ value: choices.length > 0 ? "yes" : "unknown", choices }, false);
+    onChange({ value: choices.length > 0 ? "yes" : "unknown", choices });
   }
   const choice = (
     value: string,
@@ -77,12 +77,12 @@ export function QuestionChoices({ question, answer, readOnly, onChange }: Questi
         ),
       )}
       {!single &&
-        choice("none", "None of these", none, (on) => onChange({ value: on ? "no" : "unknown", choices: [] }, false))}
+        choice("none", "None of these", none, (on) => onChange({ value: on ? "no" : "unknown", choices: [] }))}
       {single && answer.choices.length > 0 && !readOnly && (
         <button
           type="button"
           className="link w-fit text-12"
-          onClick={() => onChange({ value: "unknown", choices: [] }, false)}
+          onClick={() => onChange({ value: "unknown", choices: [] })}
         >
           Clear
         </button>

@@ -20,7 +20,7 @@ export type QuestionRowProps = {
   bare: boolean;
   current: boolean;
   readOnly: boolean;
-  onChange: (answer: ProfileAnswer, pause: boolean) => void;
+  onChange: (answer: ProfileAnswer) => void;
   onEnter: () => void;
 };
 
@@ -66,7 +66,7 @@ export function QuestionRow(props: QuestionRowProps) {
             options={trits}
             value={answer.value}
             disabled={readOnly}
-            onChange={(event) => onChange({ ...answer, value: event.target.value as Trit }, false)}
+            onChange={(event) => onChange({ ...answer, value: event.target.value as Trit })}
           />
         )}
       </div>
@@ -78,7 +78,7 @@ export function QuestionRow(props: QuestionRowProps) {
           note={answer.note ?? ""}
           bare={bare}
           readOnly={readOnly}
-          onChange={(note, pause) => onChange({ ...answer, note }, pause)}
+          onChange={(note) => onChange({ ...answer, note })}
         />
       )}
     </div>
@@ -107,6 +107,7 @@ function Follows({ answer, implied }: { answer: ProfileAnswer; implied: readonly
   );
 }
 
+/** Milliseconds without a key before a reason counts as said. */
 const PAUSE = 900;
 
 function WhyNot({
@@ -120,7 +121,7 @@ function WhyNot({
   note: string;
   bare: boolean;
   readOnly: boolean;
-  onChange: (note: string, pause: boolean) => void;
+  onChange: (note: string) => void;
 }) {
   const [text, setText] = useState(note);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -137,7 +138,7 @@ function WhyNot({
   }
   function save(value: string) {
     clearTimeout(timer.current);
-    if (value !== note) onChange(value, true);
+    if (value !== note) onChange(value);
   }
   return (
     <div className="mt-1.5 max-w-measure">

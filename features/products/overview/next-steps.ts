@@ -171,6 +171,7 @@ function policy({ productId, release: it, policy: draft }: NextStepFacts): NextS
   };
 }
 
+/** Names that a list spells out before it counts the rest. */
 const AT_MOST = 4;
 
 /** "a, b, c and 3 more" */
