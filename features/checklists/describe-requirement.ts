@@ -9,7 +9,7 @@ import { findChecklist, findProfileRules, listChecklists } from "./queries";
 import { standardName } from "./standard-names";
 
 /** A place in a source, with the way to it. */
-export type SourcePlace = { href: string; place: string; says: string };
+export type LinkedPlace = { href: string; place: string; says: string };
 
 /** What the screen of one requirement shows beside its words. */
 export async function describeRequirement(tx: Tx, actor: Actor, requirement: Requirement) {
@@ -38,7 +38,7 @@ export async function describeRequirement(tx: Tx, actor: Actor, requirement: Req
 }
 
 /** The place of a requirement; one that an organisation named itself leads nowhere. */
-export type RequirementPlace = Omit<SourcePlace, "href"> & { href: string | null };
+export type RequirementPlace = Omit<LinkedPlace, "href"> & { href: string | null };
 
 /** Where a requirement stands in its sources: items that we tell in our words, and the number of a provision. */
 export function listPlaces({ id, seed, listed, place: named }: Requirement): RequirementPlace[] {
@@ -51,9 +51,9 @@ export function listPlaces({ id, seed, listed, place: named }: Requirement): Req
 }
 
 /** The items of sources by their ids, as places to go to. */
-export function placesOfItems(ids: readonly string[]): SourcePlace[] {
+export function placesOfItems(ids: readonly string[]): LinkedPlace[] {
   const { sourceItems } = loadContent();
-  return ids.flatMap((id): SourcePlace[] => {
+  return ids.flatMap((id): LinkedPlace[] => {
     const item = sourceItems.get(id);
     return item ? [{ href: placePath(item.sourceId, id), place: item.place, says: item.says }] : [];
   });

@@ -9,6 +9,7 @@ import type { Tx } from "@/lib/transaction";
 import type { AnswerForClaim, CoveredRelease } from "./claim-rules";
 import type { Named } from "./document/build-document";
 import { type Facts, factsFrom } from "./facts";
+import { nameOfRelease } from "./rules";
 import type { Section, SectionBody } from "./sections/section-body";
 
 export type LoadedRelease = CoveredRelease & {
@@ -66,7 +67,7 @@ export async function loadReleases(tx: Tx, actor: Actor, releaseIds: string[]): 
     .sort((a, b) => (a.assessment?.id ?? "").localeCompare(b.assessment?.id ?? ""))
     .map((release) => ({
       releaseId: release.id,
-      name: `${release.firmwareVersion} (${release.hardwareRevision})`,
+      name: nameOfRelease(release),
       hardware: release.hardwareRevision,
       firmware: release.firmwareVersion,
       models: release.models.map(({ model }) => model.designation),

@@ -5,7 +5,7 @@ import { type Day, toDay } from "@/lib/day";
 import { type Actor, can, visibleTo } from "@/lib/permissions";
 import type { Tx } from "@/lib/transaction";
 import { type DriftedPolicy, listDrift } from "./drift/list-drift";
-import { type ReleaseToCover, whyNotEditable } from "./rules";
+import { nameOfRelease, type ReleaseToCover, whyNotEditable } from "./rules";
 
 /** What every screen says of a policy first. */
 type PolicyHead = {
@@ -176,6 +176,3 @@ const asReleaseToCover = ({ models, ...release }: AssessedRelease): ReleaseToCov
   shippedOn: toDay(release.shippedOn),
   models: models.map(({ model }) => model.designation).sort(),
 });
-
-const nameOfRelease = ({ firmwareVersion, hardwareRevision }: { firmwareVersion: string; hardwareRevision: string }) =>
-  `${firmwareVersion} (${hardwareRevision})`;

@@ -63,3 +63,8 @@ export function whyNotPublishable(policy: { state: PolicyState; approvedId: stri
 export function keepUntil(today: Day, supportEndsOn: Day | null, tenYearsOn: Day): Day {
   return supportEndsOn && supportEndsOn > tenYearsOn ? supportEndsOn : tenYearsOn > today ? tenYearsOn : today;
 }
+
+/** What a policy calls a release, "4.2.0 (C)": one firmware on two boards is two releases. */
+export function nameOfRelease(release: { firmwareVersion: string; hardwareRevision: string }): string {
+  return `${release.firmwareVersion} (${release.hardwareRevision})`;
+}

@@ -1,7 +1,7 @@
 import { TextLink } from "@/components/ui/text-link";
-import type { SourcePlace } from "../describe-requirement";
+import type { LinkedPlace } from "../describe-requirement";
 
-export type ShownNote = { text: string; places: SourcePlace[] };
+export type ShownNote = { text: string; places: LinkedPlace[] };
 
 /** Advice that names no action, with its place in the source. */
 export function NoteInCategory({ note, number }: { note: ShownNote; number: number }) {

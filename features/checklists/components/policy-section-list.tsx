@@ -1,11 +1,11 @@
 import { Card } from "@/components/ui/card";
 import type { PolicySection } from "@/lib/content";
-import type { SourcePlace } from "../describe-requirement";
+import type { LinkedPlace } from "../describe-requirement";
 import { FromSource } from "./question-list";
 
 const levels = { L: "A law asks for it in some markets", S: "A standard or a source asks for it", G: "Good practice" };
 
-type Props = { sections: readonly PolicySection[]; placesOf: (ids: readonly string[]) => SourcePlace[] };
+type Props = { sections: readonly PolicySection[]; placesOf: (ids: readonly string[]) => LinkedPlace[] };
 
 /** The sections of a policy template to read, with the places of sources that ask for them. */
 export function PolicySectionList({ sections, placesOf }: Props) {

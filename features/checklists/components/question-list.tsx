@@ -1,9 +1,9 @@
 import { Card, Section } from "@/components/ui/card";
 import { TextLink } from "@/components/ui/text-link";
 import type { Question, QuestionGroup } from "@/lib/content";
-import type { SourcePlace } from "../describe-requirement";
+import type { LinkedPlace } from "../describe-requirement";
 
-type Places = { placesOf: (ids: readonly string[]) => SourcePlace[] };
+type Places = { placesOf: (ids: readonly string[]) => LinkedPlace[] };
 
 /** One group of the questionnaire to read, with the places that its choices come from. */
 export function QuestionList({ group, placesOf }: Places & { group: QuestionGroup }) {
@@ -43,7 +43,7 @@ function Options({ question, placesOf }: Places & { question: Question }) {
 }
 
 /** The way back to the places of a source. */
-export function FromSource({ places }: { places: SourcePlace[] }) {
+export function FromSource({ places }: { places: LinkedPlace[] }) {
   if (places.length === 0) return null;
   return (
     <ul className="mt-0.5 text-12 text-ink-3">

@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/transaction";
 import type { PolicyDocument } from "../document/document";
 import { factsFrom } from "../facts";
 import { templateOf } from "../load";
+import { nameOfRelease } from "../rules";
 import { type Drift, driftOf, type GroundToday } from "./drift-rules";
 
 export type DriftedPolicy = {
@@ -55,7 +56,7 @@ export async function listDrift(tx: Tx, actor: Actor, today: Day, productIds?: s
     const behind = product.releases
       .filter((release) => !document.product.releases.some((it) => isSame(it, release)))
       .filter((release) => isNewer(release, product.releases, document))
-      .map(({ firmwareVersion, hardwareRevision }) => `${firmwareVersion} (${hardwareRevision})`);
+      .map(nameOfRelease);
     if (drifts.length + behind.length === 0) return [];
     const { id: policyId, productId: ofProduct, ownerId, latestVersion: version } = policy;
     return [{ policyId, productId: ofProduct, productName: product.name, ownerId, version, drifts, behind }];
