@@ -65,7 +65,7 @@ export function KeyboardHelp({ places }: { places: Place[] }) {
   useEffect(() => {
     setOpen(false);
     setHelp(false);
-    for (const menu of document.querySelectorAll("details.phone-menu[open]")) menu.removeAttribute("open");
+    document.getElementById("places")?.hidePopover();
   }, [path]);
 
   useEffect(() => {

@@ -14,20 +14,13 @@ export type PersonMenuProps = {
   accountHref?: string;
 };
 
-/** Who is signed in, at the foot of the navigation; on phones in the bar at the top. */
-export function PersonMenu({
-  name,
-  organisation,
-  theme,
-  signOut,
-  accountHref,
-  bare,
-}: PersonMenuProps & { bare?: boolean }) {
+/** Who is signed in, at the foot of the navigation. */
+export function PersonMenu({ name, organisation, theme, signOut, accountHref }: PersonMenuProps) {
   return (
     <Menu
       label={`${name}, ${organisation}`}
       align="left"
-      className={bare ? "inline-flex size-11 items-center justify-center" : "person-card"}
+      className="person-card"
       items={accountHref ? [{ label: "Your account", icon: "user", href: accountHref }] : []}
       foot={
         <>
@@ -38,17 +31,13 @@ export function PersonMenu({
       }
     >
       <Avatar name={name} size={28} />
-      {!bare && (
-        <>
-          <span className="shell-wide min-w-0 text-left leading-tight">
-            <span className="block truncate text-13 text-ink">{name}</span>
-            <span className="block truncate text-12 text-ink-3">{organisation}</span>
-          </span>
-          <span className="shell-wide ml-auto text-ink-3">
-            <Icon name="chevrons-up-down" size={14} />
-          </span>
-        </>
-      )}
+      <span className="shell-wide min-w-0 text-left leading-tight">
+        <span className="block truncate text-13 text-ink">{name}</span>
+        <span className="block truncate text-12 text-ink-3">{organisation}</span>
+      </span>
+      <span className="shell-wide ml-auto text-ink-3">
+        <Icon name="chevrons-up-down" size={14} />
+      </span>
     </Menu>
   );
 }

@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { classNames } from "@/components/ui/class-names";
@@ -18,21 +20,12 @@ export type ShellProps = {
   children: ReactNode;
 };
 
-/** The frame of every screen where people work: navigation, palette, keys, toasts. */
+/**
+ * The frame of every screen where people work: navigation, palette, keys, toasts. It runs in the browser too, so that
+ * a page carries what the frame says, and not the frame itself a second time.
+ */
 export function Shell({ nav, person, demo, children }: ShellProps) {
   const places = nav.flat().map(({ href, label, key }) => ({ href, label, key }));
-  const links = nav
-    .filter((group) => group.length > 0)
-    .map((group) => (
-      <div
-        key={group[0]?.href}
-        className="grid gap-0.5 not-first:mt-4 not-first:border-t not-first:border-line not-first:pt-4"
-      >
-        {group.map(({ key, ...item }) => (
-          <NavLink key={item.href} {...item} />
-        ))}
-      </div>
-    ));
   return (
     <ToastProvider>
       <div className={classNames("shell", demo && "shell-demo")}>
@@ -46,27 +39,24 @@ export function Shell({ nav, person, demo, children }: ShellProps) {
           </Link>
           <span className="ml-auto flex items-center">
             <PaletteButton bare />
-            <PersonMenu {...person} bare />
-            <details className="phone-menu">
-              <summary
-                aria-label="Menu"
-                className="inline-flex size-11 list-none items-center justify-center text-ink-2"
-              >
-                <Icon name="menu" size={20} />
-              </summary>
-              <nav aria-label="Main" className="phone-nav">
-                {links}
-              </nav>
-            </details>
+            <button
+              type="button"
+              popoverTarget="places"
+              aria-label="Menu"
+              className="inline-flex size-11 items-center justify-center text-ink-2"
+            >
+              <Icon name="menu" size={20} />
+            </button>
           </span>
         </header>
         <div className="md:flex">
-          <nav aria-label="Main" className="shell-nav flex-col border-r border-line bg-canvas">
+          {/* Stands beside the screen; a phone has no room for that, and opens it over the screen. */}
+          <nav id="places" popover="auto" aria-label="Main" className="shell-nav flex-col border-line">
             <Link
               href="/"
               prefetch={false}
               aria-label="Plainproof, home"
-              className="mb-3 flex h-8 items-center px-1 text-ink"
+              className="mb-3 flex h-8 items-center px-1 text-ink max-md:hidden"
             >
               <span className="shell-narrow flex size-9 items-center justify-center">
                 <Mark size={20} />
@@ -76,7 +66,20 @@ export function Shell({ nav, person, demo, children }: ShellProps) {
               </span>
             </Link>
             <PaletteButton />
-            <div className="min-h-0 overflow-y-auto">{links}</div>
+            <div className="min-h-0 overflow-y-auto">
+              {nav
+                .filter((group) => group.length > 0)
+                .map((group) => (
+                  <div
+                    key={group[0]?.href}
+                    className="grid gap-0.5 not-first:mt-4 not-first:border-t not-first:border-line not-first:pt-4"
+                  >
+                    {group.map(({ key, ...item }) => (
+                      <NavLink key={item.href} {...item} />
+                    ))}
+                  </div>
+                ))}
+            </div>
             <div className="mt-auto pt-3">
               <PersonMenu {...person} />
             </div>

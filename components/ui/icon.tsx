@@ -1,8 +1,8 @@
-import { createElement } from "react";
 import { classNames } from "./class-names";
-import nodes from "./icon-nodes.json";
+import type { IconName } from "./icon-names";
+import sprite from "./icons.svg";
 
-export type IconName = keyof typeof nodes;
+export type { IconName } from "./icon-names";
 
 export type IconProps = {
   name: IconName;
@@ -14,28 +14,15 @@ export type IconProps = {
 };
 
 /**
- * A line icon of lucide, drawn as plain SVG: lucide's own components are client components, and a list of
- * 400 rows would send and hydrate every one of their icons.
+ * A line icon of lucide, pointed at in a file of all of them: the browser loads the lines once, and no page and no
+ * script carries them again for each of its rows.
  */
 export function Icon({ name, size = 16, label, className }: IconProps) {
   const a11y = label ? { role: "img", "aria-label": label } : { "aria-hidden": true };
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: has a label where no word stands beside it, and is hidden otherwise
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth={(1.4 * 24) / size}
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      className={classNames("shrink-0", className)}
-      {...a11y}
-    >
-      {(nodes[name] as [string, Record<string, string>][]).map(([tag, attributes]) =>
-        createElement(tag, { key: Object.values(attributes).join(), ...attributes }),
-      )}
+    <svg width={size} height={size} className={classNames("icon", className)} {...a11y}>
+      <use href={`${sprite.src}#${name}`} />
     </svg>
   );
 }

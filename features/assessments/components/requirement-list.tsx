@@ -26,8 +26,8 @@ export function RequirementList({ model }: { model: WorkspaceModel }) {
     estimateSize: (place) => (isHead(items[place]) ? 33 : 62),
     getItemKey: (place) => keyIn(items[place]),
     overscan: 4,
-    // What the server draws: a list in a window of usual height.
-    initialRect: { width: 550, height: 800 },
+    // What the server draws: with the overscan, what a window of usual height shows.
+    initialRect: { width: 550, height: 560 },
   });
 
   const place = current ? items.indexOf(current) : -1;
