@@ -1,12 +1,19 @@
+import { cache } from "react";
 import type { Actor } from "./permissions";
-import { type Tx, transaction } from "./transaction";
+import { type SharedRead, shareRead, type Tx, transaction } from "./transaction";
 
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
-/** The one way to read for a page or a route: one read-only transaction that sees the actor's organisation and no other. */
+/** What a request reads in at the moment. A page and the frame around it ask at once, and share it. */
+const shared = cache((): { reads?: SharedRead } => ({}));
+
+/** The one way to read for a page or a route: a read-only transaction that sees the actor's organisation and no other. */
 export function reading<T>(actor: Actor, run: (tx: Tx) => Promise<T>): Promise<T> {
   const { organisationId, accountId } = actor;
-  return transaction({ role: "plainproof", organisationId, accountId, readOnly: true }, run);
+  const request = shared();
+  if (!request.reads?.open)
+    request.reads = shareRead({ role: "plainproof", organisationId, accountId, readOnly: true });
+  return request.reads.join(run);
 }
 
 /** Reads what anyone may read: published versions, and nothing that led to them. */

@@ -32,6 +32,43 @@ export async function transaction<T>(frame: Frame, run: (tx: Tx) => Promise<T>):
   }
 }
 
+/** One transaction for several readers. */
+export type SharedRead = {
+  /** Whether one more may join: until the last of them has what it asked for. */
+  readonly open: boolean;
+  join<T>(run: (tx: Tx) => Promise<T>): Promise<T>;
+};
+
+/** Opens a transaction that ends with the last of its readers. For reading alone: nobody could take back what is shared. */
+export function shareRead(frame: Frame & { readOnly: true }): SharedRead {
+  let readers = 0;
+  let end = () => {};
+  const lastRead = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const begun = new Promise<Tx>((resolve, reject) => {
+    transaction(frame, (tx) => {
+      resolve(tx);
+      return lastRead;
+    }).catch(reject);
+  });
+  const reads = {
+    open: true,
+    async join<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+      readers++;
+      try {
+        return await run(await begun);
+      } finally {
+        if (--readers === 0) {
+          reads.open = false;
+          end();
+        }
+      }
+    },
+  };
+  return reads;
+}
+
 /** Waited too long for a transaction, lost a serialization race, or was chosen to break a deadlock. */
 function isPassing(error: unknown): boolean {
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
