@@ -18,9 +18,10 @@ export async function transaction<T>(frame: Frame, run: (tx: Tx) => Promise<T>):
     try {
       return await database().$transaction(
         async (tx) => {
+          // No statement here runs for so long that compiling it first would pay.
           await tx.$queryRaw`SELECT set_config('app.organisation', ${frame.organisationId}, true),
             set_config('app.account', ${frame.accountId ?? ""}, true), set_config('role', ${frame.role}, true),
-            set_config('transaction_read_only', ${frame.readOnly ? "on" : "off"}, true)`;
+            set_config('transaction_read_only', ${frame.readOnly ? "on" : "off"}, true), set_config('jit', 'off', true)`;
           return run(tx);
         },
         { maxWait: 30_000, timeout: 60_000 },

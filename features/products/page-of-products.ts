@@ -36,10 +36,10 @@ export function pageOfProducts(
   { today, pageSize, amongIds }: { today: Day; pageSize: number; amongIds: string[] | null },
 ): Promise<PagedProduct[]> {
   return tx.$queryRaw<PagedProduct[]>`
-    WITH "fitting" AS MATERIALIZED (
+    WITH "lapsed" AS (${lapsed(actor, filter.sort, today)}), "fitting" AS MATERIALIZED (
       SELECT p."id", p."organisationId", p."name", p."supportEndsOn",
              y."id" AS "policyId", y."state" AS "policyState", y."latestVersion", y."slug",
-             r."id" AS "releaseId", r."firmwareVersion", r."hardwareRevision", r."assessmentId", ${share(filter.sort, today)}
+             r."id" AS "releaseId", r."firmwareVersion", r."hardwareRevision", r."assessmentId", ${share}
         FROM "Product" p
         LEFT JOIN "Policy" y ON y."productId" = p."id" AND y."archivedAt" IS NULL
         LEFT JOIN LATERAL (
@@ -50,6 +50,7 @@ export function pageOfProducts(
            WHERE r."productId" = p."id"
            ORDER BY m."id" IS NULL, r."createdAt" DESC, r."id" DESC
            LIMIT 1) r ON true
+        LEFT JOIN "lapsed" ON "lapsed"."assessmentId" = r."assessmentId"
        WHERE ${Prisma.join([...visible(actor), ...narrowed(filter, today), ...among(amongIds)], " AND ")}
     )
     SELECT "id", "name", "supportEndsOn"::text, "policyId", "policyState"::text, "latestVersion", "slug", "releaseId",
@@ -106,23 +107,32 @@ const policies: Record<PolicyFilter, Prisma.Sql> = {
 };
 
 /**
- * The share that is accepted today, as `conformance` says it: the kept tallies without what has gone out of date or is
- * excepted. What nobody holds against a checklist yet stands first: it has the longest way to go.
+ * What the kept tallies count and today's date does not, by assessment: what has gone out of date or is excepted. Asked
+ * once for all, by its dates: to look through the answers of each assessment costs the more the more there are.
  */
-function share(sort: ProductSort, today: Day): Prisma.Sql {
-  if (sort !== "accepted") return Prisma.sql`0 AS "share"`;
+function lapsed({ organisationId }: Actor, sort: ProductSort, today: Day): Prisma.Sql {
   return Prisma.sql`
-    CASE WHEN r."assessmentId" IS NULL THEN -1
-         WHEN r."applicable" = 0 THEN 1
-         ELSE (SELECT r."acceptedMet" - count(*) FILTER (WHERE a."verdict" = 'MET')
-                    + (r."acceptedPartly" - count(*) FILTER (WHERE a."verdict" = 'PARTLY_MET')) / 2.0
-                 FROM "Answer" a
-                WHERE a."assessmentId" = r."assessmentId" AND a."state" = 'ACCEPTED' AND a."applies" AND NOT a."gone"
-                  AND (a."verdict" = 'PARTLY_MET' AND a."exceptedUntil" >= ${today}::date
-                    OR a."verdict" = 'MET' AND NOT a."groundedAlways"
-                       AND coalesce(a."groundedUntil" < ${today}::date, true))) / r."applicable"
-     END AS "share"`;
+    SELECT a."assessmentId", count(*) FILTER (WHERE a."verdict" = 'MET') AS "met",
+           count(*) FILTER (WHERE a."verdict" = 'PARTLY_MET') AS "partly"
+      FROM "Answer" a
+     WHERE ${sort === "accepted"} AND a."organisationId" = ${organisationId}::uuid
+       AND a."state" = 'ACCEPTED' AND a."applies" AND NOT a."gone"
+       AND (a."verdict" = 'PARTLY_MET' AND a."exceptedUntil" >= ${today}::date
+         OR a."verdict" = 'MET' AND NOT a."groundedAlways" AND a."groundedUntil" < ${today}::date
+         OR a."verdict" = 'MET' AND NOT a."groundedAlways" AND a."groundedUntil" IS NULL)
+     GROUP BY 1`;
 }
+
+/**
+ * The share that is accepted today, as `conformance` says it. What nobody holds against a checklist yet stands first: it
+ * has the longest way to go.
+ */
+const share = Prisma.sql`
+  CASE WHEN r."assessmentId" IS NULL THEN -1
+       WHEN r."applicable" = 0 THEN 1
+       ELSE (r."acceptedMet" - coalesce("lapsed"."met", 0)
+             + (r."acceptedPartly" - coalesce("lapsed"."partly", 0)) / 2.0) / r."applicable"
+   END AS "share"`;
 
 const orders: Record<ProductSort, Prisma.Sql> = {
   accepted: Prisma.sql`"share",`,
