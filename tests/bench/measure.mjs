@@ -9,26 +9,40 @@ function cpuOf(pid) {
   return (Number(fields[11]) + Number(fields[12])) * TICK;
 }
 
-/** Asks for a page again and again, one request after the other, and says what it cost. */
-export async function measure(pid, url, headers, { warm = 40, rounds = 300 } = {}) {
-  const ask = async () => {
-    const response = await fetch(url, { headers, redirect: "manual" });
-    const text = await response.text();
-    if (response.status !== 200) throw new Error(`${url} answered ${response.status}.`);
-    return text;
-  };
-  for (let round = 0; round < warm; round++) await ask();
-  const before = cpuOf(pid);
+/**
+ * Asks for a page again and again, one request after the other, and says what it cost. Between its turns the yardstick
+ * has its own, so that `ratio` compares what the same machine did in the same seconds, with code as warm as ours.
+ */
+export async function measure(page, yardstick, { warm = 120, turns = 10, each = 30 } = {}) {
+  await take(page, warm);
+  await take(yardstick, warm);
   const times = [];
-  let page = "";
-  for (let round = 0; round < rounds; round++) {
-    const began = performance.now();
-    page = await ask();
-    times.push(performance.now() - began);
+  let [cpu, bare, html] = [0, 0, ""];
+  for (let turn = 0; turn < turns; turn++) {
+    const theirs = await take(yardstick, each);
+    const ours = await take(page, each);
+    bare += theirs.cpu / (turns * each);
+    cpu += ours.cpu / (turns * each);
+    times.push(...ours.times);
+    html = ours.html;
   }
-  const cpu = (cpuOf(pid) - before) / rounds;
-  const origin = new URL(url).origin;
-  return { median: quantile(times, 0.5), p99: quantile(times, 0.99), cpu, ...(await weigh(origin, page)) };
+  const cost = { median: quantile(times, 0.5), p99: quantile(times, 0.99), cpu, ratio: cpu / bare };
+  return { ...cost, ...(await weigh(new URL(page.url).origin, html)) };
+}
+
+/** So many requests to one server: how long each took, and the processor time of all of them, in milliseconds. */
+async function take({ pid, url, headers }, requests) {
+  const times = [];
+  let html = "";
+  const before = cpuOf(pid);
+  for (let request = 0; request < requests; request++) {
+    const began = performance.now();
+    const response = await fetch(url, { headers, redirect: "manual" });
+    html = await response.text();
+    times.push(performance.now() - began);
+    if (response.status !== 200) throw new Error(`${url} answered ${response.status}.`);
+  }
+  return { times, cpu: cpuOf(pid) - before, html };
 }
 
 export function quantile(values, part) {
