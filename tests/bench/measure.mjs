@@ -1,33 +1,36 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
-const TICK = 10; // milliseconds; Linux counts processor time in hundredths of a second
-
-/** Processor time that a process has used so far, in milliseconds. */
+/** Processor time that all threads of a process have used so far, in milliseconds. */
 function cpuOf(pid) {
-  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1).split(" ");
-  return (Number(fields[11]) + Number(fields[12])) * TICK;
+  const threads = readdirSync(`/proc/${pid}/task`);
+  const nanoseconds = threads.map((thread) =>
+    Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ")[0]),
+  );
+  return nanoseconds.reduce((sum, part) => sum + part, 0) / 1e6;
 }
 
 /**
  * Asks for a page again and again, one request after the other, and says what it cost. Between its turns the yardstick
- * has its own, so that `ratio` compares what the same machine did in the same seconds, with code as warm as ours.
+ * has its own, so that `ratio` compares what the same machine did in the same seconds, with code as warm as ours: it is
+ * the median of the turns, because a shared machine is slow for a moment every now and then.
  */
-export async function measure(page, yardstick, { warm = 120, turns = 10, each = 30 } = {}) {
+export async function measure(page, yardstick, { warm = 120, turns = 30, each = 15 } = {}) {
   await take(page, warm);
   await take(yardstick, warm);
-  const times = [];
-  let [cpu, bare, html] = [0, 0, ""];
+  const [times, costs, ratios] = [[], [], []];
+  let html = "";
   for (let turn = 0; turn < turns; turn++) {
     const theirs = await take(yardstick, each);
     const ours = await take(page, each);
-    bare += theirs.cpu / (turns * each);
-    cpu += ours.cpu / (turns * each);
     times.push(...ours.times);
+    costs.push(ours.cpu / each);
+    ratios.push(ours.cpu / theirs.cpu);
     html = ours.html;
   }
-  const cost = { median: quantile(times, 0.5), p99: quantile(times, 0.99), cpu, ratio: cpu / bare };
-  return { ...cost, ...(await weigh(new URL(page.url).origin, html)) };
+  const time = { median: quantile(times, 0.5), p99: quantile(times, 0.99) };
+  const cost = { cpu: quantile(costs, 0.5), ratio: quantile(ratios, 0.5) };
+  return { ...time, ...cost, ...(await weigh(new URL(page.url).origin, html)) };
 }
 
 /** So many requests to one server: how long each took, and the processor time of all of them, in milliseconds. */
