@@ -74,8 +74,9 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
 
   /** Sends what is not sent yet, at once: on leaving a field, or before a deed. Done when the server has answered. */
   async flush(): Promise<void> {
-    // What is under way carries older words: once it is answered, the newer ones go after it.
-    await this.underWay;
+    // What is under way carries older words: once it is answered, the newer ones go after it, sent by whoever of those
+    // that wait comes first; the others wait for that too.
+    while (this.underWay) await this.underWay;
     this.unschedule();
     return this.send();
   }
@@ -148,6 +149,8 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
       const { end: status, ...said } = answer;
       this.set({ status, ...said });
       if (status === "kept") this.schedule(RETRY[this.failures++] ?? LONGEST_RETRY);
+      // The refusal is of older words: those that were written meanwhile are asked about too.
+      else if (status === "refused" && !alike(this.state.draft, sent) && this.timer === undefined) this.schedule(0);
     }
   }
 

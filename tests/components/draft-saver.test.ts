@@ -94,6 +94,20 @@ describe("while somebody writes", () => {
     expect(saver.unsaved()).toBe(false);
   });
 
+  test("of two that flush, neither is done before the newest words are on the server", async () => {
+    const saver = aSaver();
+    saver.edit({ text: "first" }, 0);
+    await browser.wait(0);
+    saver.edit({ text: "second" });
+    // Leaving the field, and the deed that was pressed.
+    void saver.flush();
+    const deed = saver.flush().then(() => saver.unsaved());
+    await answer(0, 200, { revision: 2 });
+    await answer(1, 200, { revision: 3 });
+    expect(await deed).toBe(false);
+    expect(texts()).toEqual(["first", "second"]);
+  });
+
   test("what is too long to outlive its page is sent all the same", async () => {
     aSaver().edit({ text: "short" }, 0);
     aSaver().edit({ text: "long ".repeat(10_000) }, 0);
@@ -180,6 +194,18 @@ describe("when the server says no", () => {
     expect(saver.read()).toMatchObject({ errors: {}, message: null });
     await browser.wait(900);
     expect(texts()).toEqual(["bad", "better"]);
+  });
+
+  test("what was mended while the refused words were under way goes after them", async () => {
+    const saver = aSaver();
+    saver.edit({ text: "bad" }, 0);
+    await browser.wait(0);
+    saver.edit({ text: "better" }, 0);
+    await browser.wait(0);
+    await answer(0, 422, { message: "Check the marked field." });
+    expect(texts()).toEqual(["bad", "better"]);
+    await answer(1, 200, { revision: 2 });
+    expect(saver.read()).toMatchObject({ status: "saved", message: null });
   });
 
   test("what is plainly wrong is refused without asking", async () => {
