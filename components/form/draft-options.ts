@@ -28,7 +28,7 @@ export type DraftOptions<Draft, Theirs> = {
   place?: string;
   /** What is wrong with it before anybody asks the server. It is then refused here and not sent. */
   whyNot?: (draft: Draft) => string | null;
-  /** The server holds this now. There is no reply where somebody else's version was chosen. */
+  /** The server holds this now. There is no reply where it was found to stand there already, or chosen. */
   onSaved?: (draft: Draft, revision: number, reply?: Record<string, unknown>) => void;
   /** Runs a request when its turn has come, for drafts that are not to be sent at the same time. */
   inTurn?: (deed: () => Promise<void>) => Promise<void>;

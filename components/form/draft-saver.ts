@@ -9,6 +9,9 @@ const LONGEST_RETRY = 30_000;
 /** A save that is quicker than this, in milliseconds, is not shown as one. */
 const SLOW = 400;
 
+/** What waits on this device: the words, what they were written on top of, and what may have arrived of them. */
+type Kept<Draft> = { draft: Draft; revision: number; out?: Draft[] };
+
 /**
  * Saves one thing while somebody writes it, and loses no word on the way:
  *
@@ -18,6 +21,7 @@ const SLOW = 400;
  * - No connection, a busy server and a lapsed sign-in are tried again by themselves ("kept"). A refusal waits for the
  *   next change ("refused"), its sentences beside the fields.
  * - A save on top of an older revision is a conflict: nothing is sent until the person chose between both versions.
+ *   Words of our own that arrived although no answer came back are none.
  *
  * It knows no React, so that it can outlive the fields that show it; `useDraftSaver` ties one to a component.
  */
@@ -28,6 +32,8 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
   private failures = 0;
   private closed = false;
   private saved: Draft;
+  /** Went out since the last save that was confirmed: any of it may have arrived without our knowing. */
+  private out: Draft[] = [];
   private state: DraftState<Draft, Theirs>;
 
   constructor(private readonly options: DraftOptions<Draft, Theirs>) {
@@ -57,10 +63,11 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
       this.saved = this.options.draftOf(current);
       this.set({ draft: this.saved, revision: current.revision });
     }
-    const kept = keptOnDevice<{ draft: Draft; revision: number }>(this.place);
+    const kept = keptOnDevice<Kept<Draft>>(this.place);
     if (kept && !alike(kept.draft, this.saved)) {
       this.set({ draft: kept.draft });
-      if (kept.revision === this.state.revision) this.schedule(0);
+      const isOurs = this.whichIs(current, kept.out) !== undefined;
+      if (isOurs || kept.revision === this.state.revision) this.schedule(0);
       else this.set({ status: "conflict", theirs: current });
     } else this.keep();
   }
@@ -136,6 +143,7 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
 
   private async post(): Promise<void> {
     const { draft, revision } = this.state;
+    if (!this.out.some((earlier) => alike(earlier, draft))) this.out.push(draft);
     const slow = setTimeout(() => this.set({ status: "saving" }), SLOW);
     const answer = await putDraft<Theirs>(this.options.url, this.options.bodyOf(draft, revision));
     clearTimeout(slow);
@@ -144,7 +152,9 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
   }
 
   private take(answer: PutAnswer<Theirs>, sent: Draft): void {
-    if (answer.end === "saved") this.confirm(answer.reply, sent);
+    const ours = answer.end === "conflict" ? this.whichIs(answer.theirs, this.out) : undefined;
+    if (answer.end === "saved") this.confirm(answer.reply, sent, answer.reply);
+    else if (answer.end === "conflict" && ours !== undefined) this.confirm({ revision: answer.theirs.revision }, ours);
     else {
       const { end: status, ...said } = answer;
       this.set({ status, ...said });
@@ -154,15 +164,23 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
     }
   }
 
-  private confirm(reply: DoorReply<Theirs>, sent: Draft): void {
-    const { revision = this.state.revision, savedAt = null } = reply;
+  private confirm(stands: { revision?: number; savedAt?: string }, sent: Draft, reply?: DoorReply<Theirs>): void {
+    const { revision = this.state.revision, savedAt = null } = stands;
     this.failures = 0;
     this.saved = sent;
+    this.out = [];
     this.set({ revision, savedAt, status: "saved", errors: {}, message: null });
     this.options.onSaved?.(sent, revision, reply);
     this.keep();
     // Whoever still writes is given the pause; whose pause ran out meanwhile has waited.
     if (this.unsaved() && this.timer === undefined) this.schedule(0);
+  }
+
+  /** Which of the drafts that went out is what stands on the server. Compared as sent: the server drops spaces. */
+  private whichIs(theirs: Theirs, out: Draft[] = []): Draft | undefined {
+    const { bodyOf, draftOf } = this.options;
+    const there = bodyOf(draftOf(theirs), theirs.revision);
+    return out.find((draft) => alike(bodyOf(draft, theirs.revision), there));
   }
 
   private set(change: Partial<DraftState<Draft, Theirs>>): void {
@@ -177,6 +195,7 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
   /** Keeps on this device what the server does not have, and nothing else. */
   private keep(): void {
     const { draft, revision } = this.state;
-    keepOnDevice(this.place, this.unsaved() ? { draft, revision } : null);
+    const kept: Kept<Draft> = { draft, revision, ...(this.out.length > 0 && { out: this.out }) };
+    keepOnDevice(this.place, this.unsaved() ? kept : null);
   }
 }

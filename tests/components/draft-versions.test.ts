@@ -53,6 +53,32 @@ describe("a conflict", () => {
     expect(kept()).toBeNull();
   });
 
+  test("is none with our own words, whose answer was lost on the way", async () => {
+    const saver = aSaver();
+    saver.edit({ text: "first" }, 0);
+    await browser.wait(0);
+    await answer(0, "no connection");
+    saver.edit({ text: "second" }, 0);
+    await browser.wait(0);
+    await answer(1, 409, { message: "Somebody was faster.", current: { text: "first", revision: 2 } });
+    expect(browser.asked[2]?.said).toEqual({ text: "second", revision: 2 });
+    await answer(2, 200, { revision: 3 });
+    expect(saver.read()).toMatchObject({ status: "saved", draft: { text: "second" }, theirs: null });
+  });
+
+  test("is none where what is tried again had arrived", async () => {
+    const saver = aSaver();
+    saver.edit({ text: "once" }, 0);
+    await browser.wait(0);
+    await answer(0, "no connection");
+    await browser.wait(2_000);
+    await answer(1, 409, { message: "Somebody was faster.", current: { text: "once", revision: 2 } });
+    await browser.wait(60_000);
+    expect(texts()).toEqual(["once", "once"]);
+    expect(saver.read()).toMatchObject({ status: "saved", revision: 2, theirs: null });
+    expect(kept()).toBeNull();
+  });
+
   test("is only one where the server says what stands there", async () => {
     const saver = aSaver();
     saver.edit({ text: "mine" }, 0);
@@ -100,6 +126,19 @@ describe("on a later visit", () => {
     saver.restore({ text: "it did arrive", revision: 2 });
     expect(saver.read().status).toBe("idle");
     expect(kept()).toBeNull();
+  });
+
+  test("what was left while a save was under way goes on top of that save", async () => {
+    const earlier = aSaver();
+    earlier.edit({ text: "first" }, 0);
+    await browser.wait(0);
+    earlier.edit({ text: "second" });
+    // The page is gone before the answer comes.
+    const saver = aSaver("first", 2);
+    saver.restore({ text: "first", revision: 2 });
+    expect(saver.read()).toMatchObject({ status: "idle", draft: { text: "second" } });
+    await browser.wait(0);
+    expect(browser.asked[1]?.said).toEqual({ text: "second", revision: 2 });
   });
 
   test("words typed while a save was under way are kept on the revision that it brought", async () => {
