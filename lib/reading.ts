@@ -4,13 +4,13 @@ import { type SharedRead, shareRead, type Tx, transaction } from "./transaction"
 
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
-/** What a request reads in at the moment. A page and the frame around it ask at once, and share it. */
-const shared = cache((): { reads?: SharedRead } => ({}));
+/** What a request reads in at the moment, for one person. A page and the frame around it ask at once, and share it. */
+const shared = cache((_organisationId: string, _accountId?: string): { reads?: SharedRead } => ({}));
 
 /** The one way to read for a page or a route: a read-only transaction that sees the actor's organisation and no other. */
 export function reading<T>(actor: Actor, run: (tx: Tx) => Promise<T>): Promise<T> {
   const { organisationId, accountId } = actor;
-  const request = shared();
+  const request = shared(organisationId, accountId);
   if (!request.reads?.open)
     request.reads = shareRead({ role: "plainproof", organisationId, accountId, readOnly: true });
   return request.reads.join(run);

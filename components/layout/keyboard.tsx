@@ -65,7 +65,8 @@ export function KeyboardHelp({ places }: { places: Place[] }) {
   useEffect(() => {
     setOpen(false);
     setHelp(false);
-    document.getElementById("places")?.hidePopover();
+    // An older browser has no popovers, and shows the places all the time.
+    document.getElementById("places")?.hidePopover?.();
   }, [path]);
 
   useEffect(() => {

@@ -29,6 +29,7 @@ export function DecisionPanel({ accept, returnIt, alsoAccepts, next, title, chil
   const router = useRouter();
   const toast = useToast();
   const note = useRef<HTMLTextAreaElement>(null);
+  const acceptButton = useRef<HTMLButtonElement>(null);
   const [armed, setArmed] = useState(false);
   const [pending, setPending] = useState<"accept" | "return" | null>(null);
   const [error, setError] = useState<string | null>(null);
@@ -63,10 +64,13 @@ export function DecisionPanel({ accept, returnIt, alsoAccepts, next, title, chil
   }
 
   useKeys({
-    a: () => setArmed(true),
+    // Enter is the button's own: whoever goes on to another one does not accept with it.
+    a: () => {
+      acceptButton.current?.focus();
+      setArmed(true);
+    },
     escape: () => setArmed(false),
     r: () => note.current?.focus(),
-    enter: armed ? () => void decide("accept") : undefined,
   });
 
   return (
@@ -97,6 +101,7 @@ export function DecisionPanel({ accept, returnIt, alsoAccepts, next, title, chil
             Return
           </Button>
           <Button
+            ref={acceptButton}
             variant="primary"
             icon="check-check"
             keys={armed ? undefined : "A"}
