@@ -6,6 +6,7 @@ import { Icon } from "@/components/ui/icon";
 import { isTyping } from "@/components/ui/is-typing";
 import { Kbd } from "@/components/ui/kbd";
 import type { Place } from "./palette";
+import { closePlaces } from "./places";
 
 const openEvent = "plainproof:palette";
 
@@ -65,8 +66,7 @@ export function KeyboardHelp({ places }: { places: Place[] }) {
   useEffect(() => {
     setOpen(false);
     setHelp(false);
-    // An older browser has no popovers, and shows the places all the time.
-    document.getElementById("places")?.hidePopover?.();
+    closePlaces();
   }, [path]);
 
   useEffect(() => {

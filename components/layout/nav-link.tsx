@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import { Suspense } from "react";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { NavCount } from "./nav-count";
+import { closePlaces } from "./places";
 
 export type NavItem = {
   href: string;
@@ -21,7 +22,15 @@ export function NavLink({ href, label, icon, count }: Omit<NavItem, "key">) {
   const path = usePathname();
   const here = path === href || (href !== "/" && path.startsWith(`${href}/`));
   return (
-    <Link href={href} prefetch={false} title={label} aria-current={here ? "page" : undefined} className="nav relative">
+    <Link
+      href={href}
+      prefetch={false}
+      title={label}
+      aria-current={here ? "page" : undefined}
+      // On a phone: a press on where one is already changes no screen, and is an answer all the same.
+      onClick={closePlaces}
+      className="nav relative"
+    >
       <Icon name={icon} />
       <span className="nav-label">{label}</span>
       {/* No screen waits for a number. */}

@@ -10,6 +10,7 @@ import { DemoBar } from "./demo-bar";
 import { KeyboardHelp, PaletteButton } from "./keyboard";
 import { type NavItem, NavLink } from "./nav-link";
 import { PersonMenu, type PersonMenuProps } from "./person-menu";
+import { PLACES } from "./places";
 
 export type ShellProps = {
   /** Groups of places; a line stands between them. */
@@ -41,7 +42,7 @@ export function Shell({ nav, person, demo, children }: ShellProps) {
             <PaletteButton bare />
             <button
               type="button"
-              popoverTarget="places"
+              popoverTarget={PLACES}
               aria-label="Menu"
               className="inline-flex size-11 items-center justify-center text-ink-2"
             >
@@ -51,7 +52,7 @@ export function Shell({ nav, person, demo, children }: ShellProps) {
         </header>
         <div className="md:flex">
           {/* Stands beside the screen; a phone has no room for that, and opens it over the screen. */}
-          <nav id="places" popover="auto" aria-label="Main" className="shell-nav flex-col border-line">
+          <nav id={PLACES} popover="auto" aria-label="Main" className="shell-nav flex-col border-line">
             <Link
               href="/"
               prefetch={false}
