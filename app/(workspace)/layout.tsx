@@ -17,6 +17,7 @@ export default async function WorkspaceLayout({ children }: { children: ReactNod
     <Shell
       nav={navigationFor(actor, counts)}
       demo={isDemo}
+      personId={actor.id}
       person={{
         name: actor.name,
         organisation: name,

@@ -1,6 +1,6 @@
 import { alike } from "./alike";
 import type { DraftOptions, DraftState } from "./draft-options";
-import { keepOnDevice, keptOnDevice } from "./on-device";
+import { keepOnDevice, keptOnDevice, whoseDevice } from "./on-device";
 import { type DoorReply, type PutAnswer, putDraft } from "./put-draft";
 
 /** The wait before trying again, longer with each failure, in milliseconds. */
@@ -17,7 +17,8 @@ type Kept<Draft> = { draft: Draft; revision: number; out?: Draft[] };
  *
  * - One request at a time. What is typed while it is under way goes after it, only the latest of it, with the revision
  *   that the server has just confirmed.
- * - What the server has not confirmed is kept on this device, also when the page is left: `restore` takes it over.
+ * - What the server has not confirmed is kept on this device, also when the page is left: `restore` takes it over, for
+ *   the person who wrote it.
  * - No connection, a busy server and a lapsed sign-in are tried again by themselves ("kept"). A refusal waits for the
  *   next change ("refused"), its sentences beside the fields.
  * - A save on top of an older revision is a conflict: nothing is sent until the person chose between both versions.
@@ -31,6 +32,8 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
   private underWay: Promise<void> | null = null;
   private failures = 0;
   private closed = false;
+  /** Asked for once: it stays theirs when somebody else signs in on this page. */
+  private whose: string | undefined;
   private saved: Draft;
   /** Went out since the last save that was confirmed: any of it may have arrived without our knowing. */
   private out: Draft[] = [];
@@ -189,7 +192,8 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
   }
 
   private get place() {
-    return `plainproof:draft:${this.options.place ?? this.options.url}`;
+    this.whose ??= whoseDevice();
+    return `plainproof:draft:${this.whose}${this.options.place ?? this.options.url}`;
   }
 
   /** Keeps on this device what the server does not have, and nothing else. */

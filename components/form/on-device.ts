@@ -1,3 +1,9 @@
+/** Who works here, as the frame of the page says it: what one person left behind is not another's to send. */
+export function whoseDevice(): string {
+  if (typeof document === "undefined") return "";
+  return document.querySelector<HTMLElement>("[data-person]")?.dataset.person ?? "";
+}
+
 /** Keeps something in this browser until a later visit; null takes it away. A private window may have no room for it. */
 export function keepOnDevice(place: string, value: object | null): void {
   try {

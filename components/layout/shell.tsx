@@ -16,6 +16,8 @@ export type ShellProps = {
   /** Groups of places; a line stands between them. */
   nav: NavItem[][];
   person: PersonMenuProps;
+  /** Whose page this is: what is kept on the device is kept for them. */
+  personId: string;
   /** Says on every screen that this organisation is a demo. */
   demo?: boolean;
   children: ReactNode;
@@ -25,11 +27,11 @@ export type ShellProps = {
  * The frame of every screen where people work: navigation, palette, keys, toasts. It runs in the browser too, so that
  * a page carries what the frame says, and not the frame itself a second time.
  */
-export function Shell({ nav, person, demo, children }: ShellProps) {
+export function Shell({ nav, person, personId, demo, children }: ShellProps) {
   const places = nav.flat().map(({ href, label, key }) => ({ href, label, key }));
   return (
     <ToastProvider>
-      <div className={classNames("shell", demo && "shell-demo")}>
+      <div className={classNames("shell", demo && "shell-demo")} data-person={personId}>
         <a href="#main" className="skip-link">
           Skip to the content
         </a>

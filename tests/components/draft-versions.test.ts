@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { aBrowser, aSaver, closeBrowser } from "./a-browser";
 
 let browser: ReturnType<typeof aBrowser>;
@@ -118,6 +118,25 @@ describe("on a later visit", () => {
       draft: { text: "written in a cellar" },
       theirs: { text: "written upstairs" },
     });
+  });
+
+  test("what one person left is neither shown to another nor sent under their name, and waits for its writer", async () => {
+    const signIn = (person: string) =>
+      vi.stubGlobal("document", { querySelector: () => ({ dataset: { person } }) as unknown });
+    signIn("ada");
+    await leftBehind("written by Ada");
+
+    signIn("ben");
+    const other = aSaver("as it was", 1);
+    other.restore({ text: "as it was", revision: 1 });
+    await browser.wait(5_000);
+    expect(other.read().draft).toEqual({ text: "as it was" });
+    expect(texts()).toEqual([]);
+
+    signIn("ada");
+    const later = aSaver("as it was", 1);
+    later.restore({ text: "as it was", revision: 1 });
+    expect(later.read().draft).toEqual({ text: "written by Ada" });
   });
 
   test("what had arrived after all is forgotten", async () => {

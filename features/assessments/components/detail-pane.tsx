@@ -55,7 +55,7 @@ function Opened({ detail, saver, ...props }: Props & { detail: AnswerDetail; sav
   const state = useSyncExternalStore(saver.subscribe, saver.read, saver.read);
 
   useEffect(() => {
-    saver.restore({
+    saver.open({
       ...detail,
       changedBy: detail.changedBy ? { id: "", name: detail.changedBy } : null,
     });

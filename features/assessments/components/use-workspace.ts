@@ -56,6 +56,14 @@ export function useWorkspace(data: SentWorkspace, initialDetail: AnswerDetail | 
     [data.assessmentId, patch, forget],
   );
 
+  // Whoever leaves the workspace may sign out, and somebody else sign in: nothing is tried again behind their back.
+  useEffect(() => {
+    const all = savers.current;
+    return () => {
+      for (const saver of all.values()) saver.close();
+    };
+  }, []);
+
   const open = useCallback(
     (row: WorkspaceRow, how: "step" | "enter" = "step") => {
       const address = answerPath(data.assessmentId, row);
