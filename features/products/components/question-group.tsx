@@ -55,6 +55,7 @@ export function QuestionGroup({ group, state, accepted, reach, bare, readOnly }:
           readOnly={readOnly}
           onEnter={() => state.setCurrentId(question.id)}
           onChange={(answer) => state.change(question, answer)}
+          onWrite={(answer) => state.write(question, answer)}
         />
       ))}
     </section>

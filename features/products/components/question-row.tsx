@@ -8,6 +8,7 @@ import type { Implied, ProfileAnswer, Trit } from "@/features/checklists/rules";
 import type { Question } from "@/lib/content/types";
 import { counted } from "@/lib/counted";
 import { QuestionChoices } from "./question-choices";
+import { REASON_PAUSE } from "./question-savers";
 
 export type QuestionRowProps = {
   question: Question;
@@ -21,6 +22,8 @@ export type QuestionRowProps = {
   current: boolean;
   readOnly: boolean;
   onChange: (answer: ProfileAnswer) => void;
+  /** With every key of a reason, before it counts as said. */
+  onWrite: (answer: ProfileAnswer) => void;
   onEnter: () => void;
 };
 
@@ -32,7 +35,7 @@ const trits = [
 
 /** One question: words, how many requirements it decides, the answer; under a no, why not. */
 export function QuestionRow(props: QuestionRowProps) {
-  const { question, answer, was, reach, implied, bare, current, readOnly, onChange, onEnter } = props;
+  const { question, answer, was, reach, implied, bare, current, readOnly, onChange, onWrite, onEnter } = props;
   const { id, ask, help, type } = question;
   const yesNo = type === "yes-no";
   // A product without the checklists that need the answer: it counts as soon as one of them is added.
@@ -79,6 +82,7 @@ export function QuestionRow(props: QuestionRowProps) {
           bare={bare}
           readOnly={readOnly}
           onChange={(note) => onChange({ ...answer, note })}
+          onWrite={(note) => onWrite({ ...answer, note })}
         />
       )}
     </div>
@@ -107,21 +111,20 @@ function Follows({ answer, implied }: { answer: ProfileAnswer; implied: readonly
   );
 }
 
-/** Milliseconds without a key before a reason counts as said. */
-const PAUSE = 900;
-
 function WhyNot({
   id,
   note,
   bare,
   readOnly,
   onChange,
+  onWrite,
 }: {
   id: string;
   note: string;
   bare: boolean;
   readOnly: boolean;
   onChange: (note: string) => void;
+  onWrite: (note: string) => void;
 }) {
   const [text, setText] = useState(note);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -160,8 +163,9 @@ function WhyNot({
         className={classNames("input mt-1 h-8 text-13", bare && "input-bad")}
         onChange={({ target: { value } }) => {
           setText(value);
+          onWrite(value);
           clearTimeout(timer.current);
-          timer.current = setTimeout(() => save(value), PAUSE);
+          timer.current = setTimeout(() => save(value), REASON_PAUSE);
         }}
         onBlur={({ target: { value } }) => save(value)}
         onKeyDown={(event) => {

@@ -4,6 +4,9 @@ import type { Profile, ProfileAnswer } from "@/features/checklists/rules";
 
 export const nothingSaid: ProfileAnswer = { value: "unknown", choices: [] };
 
+/** Milliseconds without a key before the reason of a no counts as said. */
+export const REASON_PAUSE = 900;
+
 type Listener = {
   onStatus: (status: { state: SaveStatus; at?: string }) => void;
   /** The server will not take an answer: the profile waits for review, say. It is not tried again. */
@@ -37,8 +40,9 @@ export class QuestionSavers {
     return restored;
   }
 
-  save(questionId: string, answer: ProfileAnswer): void {
-    this.saverOf(questionId).edit(answer);
+  /** Keeps an answer on this device at once, and sends it after so many milliseconds without another. */
+  save(questionId: string, answer: ProfileAnswer, pause = 0): void {
+    this.saverOf(questionId).edit(answer, pause);
   }
 
   /** Sends what is not sent yet and waits for it. False: something could not be saved. */

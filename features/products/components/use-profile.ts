@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
+import { alike } from "@/components/form/alike";
 import type { SaveStatus } from "@/components/ui/save-state";
 import { useKeys } from "@/components/ui/use-keys";
 import {
@@ -13,7 +14,7 @@ import {
 } from "@/features/checklists/rules";
 import type { Question } from "@/lib/content/types";
 import { type Asking, before, effectOf } from "../profile/profile-change";
-import { nothingSaid, QuestionSavers } from "./question-savers";
+import { nothingSaid, QuestionSavers, REASON_PAUSE } from "./question-savers";
 
 export type Showing = "all" | "changed" | "unknown" | "no";
 
@@ -35,15 +36,22 @@ export function useProfile({ productId, releaseId, rules, requirements, draft, a
   const [status, setStatus] = useState<{ state: SaveStatus; at?: string }>({ state: "idle" });
   const [askedWhy, setAskedWhy] = useState<{ id: string } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [savers] = useState(
-    () => new QuestionSavers({ productId, releaseId, draft }, { onStatus: setStatus, onRefused: setRefusal }),
-  );
+  const [savers] = useState(() => {
+    // Told with every key of a reason: the screen is drawn anew only where it says something else.
+    const onStatus = (told: { state: SaveStatus; at?: string }) => setStatus((now) => (alike(now, told) ? now : told));
+    return new QuestionSavers({ productId, releaseId, draft }, { onStatus, onRefused: setRefusal });
+  });
 
   const [toRestore] = useState(() => (readOnly ? [] : rules.questions.map(({ id }) => id)));
   useEffect(() => {
     const restored = savers.restore(toRestore);
     setProfile((now) => ({ ...now, ...restored }));
-    return () => savers.close();
+    const leave = () => void savers.settled();
+    window.addEventListener("pagehide", leave);
+    return () => {
+      window.removeEventListener("pagehide", leave);
+      savers.close();
+    };
   }, [savers, toRestore]);
 
   const effect = useMemo(
@@ -69,12 +77,15 @@ export function useProfile({ productId, releaseId, rules, requirements, draft, a
 
   function change(question: Question, answer: ProfileAnswer) {
     if (readOnly) return;
-    // The reason belongs to the no.
-    const { value, choices, note } = answer;
-    const said: ProfileAnswer = value === "no" && note ? { value, choices, note } : { value, choices };
+    const said = asSaid(answer);
     setRefusal(null);
     setProfile((now) => ({ ...now, [question.id]: said }));
     savers.save(question.id, said);
+  }
+
+  /** A reason in the making: safe with every key, and counted once it is said. */
+  function write(question: Question, answer: ProfileAnswer) {
+    if (!readOnly) savers.save(question.id, asSaid(answer), REASON_PAUSE);
   }
 
   useEffect(() => {
@@ -115,11 +126,17 @@ export function useProfile({ productId, releaseId, rules, requirements, draft, a
     currentId,
     setCurrentId,
     change,
+    write,
     /** Waits until everything that was said is safe; false when it is not. */
     settled: () => savers.settled(),
     status,
     refusal,
   };
+}
+
+/** The reason belongs to the no. */
+function asSaid({ value, choices, note }: ProfileAnswer): ProfileAnswer {
+  return value === "no" && note ? { value, choices, note } : { value, choices };
 }
 
 export type ProfileState = ReturnType<typeof useProfile>;

@@ -38,6 +38,17 @@ test("answers of one release are sent one after another, and of one question the
   ]);
 });
 
+test("a reason in the making is safe on this device with every key, and sent after a pause", async () => {
+  const savers = questionnaire();
+  savers.save("cloud", { ...no, note: "The" }, 900);
+  savers.save("cloud", { ...no, note: "There is" }, 900);
+  expect([...browser.device.values()].map((kept) => JSON.parse(kept).draft.note)).toEqual(["There is"]);
+  await browser.wait(899);
+  expect(sent()).toEqual([]);
+  await browser.wait(1);
+  expect(browser.asked[0]?.said).toMatchObject({ questionId: "cloud", note: "There is" });
+});
+
 test("a refused answer is said and given up, and those behind it go on", async () => {
   const savers = questionnaire();
   savers.save("cloud", yes);
