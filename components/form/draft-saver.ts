@@ -97,6 +97,7 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
     if (!theirs) return;
     const { revision } = theirs;
     this.saved = this.options.draftOf(theirs);
+    this.out = [];
     this.set({ revision, theirs: null, status: "idle", message: null, draft: which === "mine" ? draft : this.saved });
     this.options.onSaved?.(this.saved, revision);
     this.keep();

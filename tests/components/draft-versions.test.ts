@@ -66,6 +66,19 @@ describe("a conflict", () => {
     expect(saver.read()).toMatchObject({ status: "saved", draft: { text: "second" }, theirs: null });
   });
 
+  test("that was decided is over: who goes back to words of ours from before it is somebody else again", async () => {
+    const saver = aSaver();
+    saver.edit({ text: "first" }, 0);
+    await browser.wait(0);
+    await answer(0, "no connection");
+    saver.edit({ text: "mine" }, 0);
+    await browser.wait(0);
+    await answer(1, 409, { message: "Somebody was faster.", current: { text: "theirs", revision: 5 } });
+    saver.choose("mine");
+    await answer(2, 409, { message: "Somebody was faster.", current: { text: "first", revision: 6 } });
+    expect(saver.read()).toMatchObject({ status: "conflict", theirs: { text: "first" } });
+  });
+
   test("is none where what is tried again had arrived", async () => {
     const saver = aSaver();
     saver.edit({ text: "once" }, 0);
