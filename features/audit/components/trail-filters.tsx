@@ -24,7 +24,12 @@ export function TrailFilters({
     filter.person || filter.product || filter.kind || filter.subject || days.from.typed || days.to.typed,
   );
   return (
-    <form action="/audit" className="grid grid-cols-2 items-end gap-3 md:flex md:flex-wrap">
+    // A choice that was cleared by a link is another form: React leaves a select as it was first.
+    <form
+      key={JSON.stringify([filter, days])}
+      action="/audit"
+      className="grid grid-cols-2 items-end gap-3 md:flex md:flex-wrap"
+    >
       {filter.subject && <input type="hidden" name="subject" value={filter.subject} />}
       <SelectField
         label="Who"
