@@ -42,7 +42,7 @@ const orders = [
 export function EvidenceFilters({ path, filter, products }: Props) {
   const { find, product, kind, state, ends: end, order } = filter;
   const about = [
-    ["all-products", "About all products"] as const,
+    ["all-products", "All products at once"] as const,
     ...(products ?? []).map(({ id, name }) => [id, name] as const),
   ];
   const choice = (
@@ -64,7 +64,7 @@ export function EvidenceFilters({ path, filter, products }: Props) {
   const orderWords = orders.find(([value]) => value === order)?.[1];
   const carried = Object.entries({ product, kind, state, ends: end, order: order === "soonest" ? undefined : order });
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex grow flex-wrap items-center gap-2">
       <search className="max-md:w-full">
         <form action={path} className="relative">
           <Icon name="search" className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3" />
