@@ -3,7 +3,7 @@ export function WhatItStandsFor() {
   const points = [
     ["Answered", "I8.3 is met, by a firmware engineer"],
     ["Evidenced", "Test report, in date until May 2027"],
-    ["Accepted", "By a second person, on 9 November"],
+    ["Accepted", "By a second person, on 9\u00a0November"],
   ];
   return (
     <div className="w-full max-w-128">

@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { AsideSection } from "@/components/ui/card";
+import { keepDaysWhole } from "@/components/ui/format-day";
 import { Icon } from "@/components/ui/icon";
 import { TextLink } from "@/components/ui/text-link";
 import { answerPathByKey } from "@/features/assessments/paths";
@@ -37,7 +38,7 @@ function DriftedPolicyItem({ policy }: { policy: DriftedPolicy }) {
         <TextLink href={`/policies/${policyId}`}>
           {productName}, version {version}
         </TextLink>
-        {drifts.length > 0 && <p className="mt-0.5 text-ink-2">{driftInWords(drifts)}</p>}
+        {drifts.length > 0 && <p className="mt-0.5 text-ink-2">{keepDaysWhole(driftInWords(drifts))}</p>}
         {behind.length > 0 && <p className="mt-0.5 text-ink-2">{behindInWords(behind)}</p>}
         {cause && (
           <p className="mt-2">

@@ -1,4 +1,5 @@
 import { ButtonLink } from "@/components/ui/button";
+import { keepDaysWhole } from "@/components/ui/format-day";
 import { Note } from "@/components/ui/note";
 import { TextLink } from "@/components/ui/text-link";
 import { answerPathByKey } from "@/features/assessments/paths";
@@ -24,7 +25,7 @@ export function DriftList({ drift, mayEdit }: { drift: DriftedPolicy; mayEdit: b
                 <li key={`${it.kind}-${it.id}-${it.answerId}`}>
                   <span className="claim claim-drifted font-serif text-16">{it.sentence}</span>
                   <span className="mt-1.5 block text-13 text-ink-2">
-                    {it.cause}{" "}
+                    {keepDaysWhole(it.cause)}{" "}
                     <TextLink href={href}>{it.kind === "fact" ? "Open the facts" : "Open the answer"}</TextLink>
                   </span>
                 </li>

@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Card, Section } from "@/components/ui/card";
+import { keepDaysWhole } from "@/components/ui/format-day";
 import { Icon } from "@/components/ui/icon";
 import type { PublishingView } from "../publish-queries";
 
@@ -36,7 +37,7 @@ function Rows({ obstacles }: { obstacles: Obstacles }) {
               <p className={kind === "claim" ? "claim claim-unproven font-serif text-16" : "text-14 font-medium"}>
                 {sentence}
               </p>
-              <p className="mt-1.5 text-13">{cause}</p>
+              <p className="mt-1.5 text-13">{keepDaysWhole(cause)}</p>
               <p className="text-12 text-ink-3">{section}</p>
             </div>
             <ButtonLink href={href}>

@@ -1,6 +1,7 @@
 import { AsideSection } from "@/components/ui/card";
 import { Day, Moment } from "@/components/ui/day";
 import { FactList } from "@/components/ui/fact-list";
+import { keepDaysWhole } from "@/components/ui/format-day";
 import { Note } from "@/components/ui/note";
 import { StateTag } from "@/components/ui/state-tag";
 import { TextLink } from "@/components/ui/text-link";
@@ -83,7 +84,7 @@ function PolicySide({ policy }: { policy: NonNullable<Overview["policy"]> }) {
       {first ? (
         <Note title={`Version ${latestVersion} has drifted`}>
           <p>
-            “{first.sentence}” {first.cause}
+            “{first.sentence}” {keepDaysWhole(first.cause)}
           </p>
           {drifts.length > 1 && <p className="mt-1">And {drifts.length - 1} more.</p>}
         </Note>
