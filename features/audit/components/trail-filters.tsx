@@ -1,6 +1,7 @@
 import { DateField } from "@/components/form/date-field";
 import { SelectField } from "@/components/form/select-field";
 import { Button } from "@/components/ui/button";
+import { classNames } from "@/components/ui/class-names";
 import { TextLink } from "@/components/ui/text-link";
 import { isDay } from "@/lib/day";
 import type { TrailDay } from "../days";
@@ -62,7 +63,7 @@ export function TrailFilters({
       <div className="contents md:flex md:flex-wrap md:items-end md:gap-3">
         <DayField label="From" name="from" day={days.from} />
         <DayField label="To" name="to" day={days.to} />
-        <Button type="submit" icon="funnel" className="h-9 max-md:h-11">
+        <Button type="submit" icon="funnel" className={classNames("h-9 max-md:h-11", !narrowed && "max-md:col-span-2")}>
           Show
         </Button>
         {narrowed && (
