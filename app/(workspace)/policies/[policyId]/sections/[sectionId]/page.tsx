@@ -34,7 +34,9 @@ export default async function SectionPage({ params }: PageProps<"/policies/[poli
         view.mayPublish && (
           <ButtonLink href={`/policies/${policyId}/publish`} icon={obstacles > 0 ? "circle-alert" : "check"}>
             {obstacles === 0
-              ? "Nothing stops publishing"
+              ? state === "APPROVED"
+                ? "Nothing stops publishing"
+                : "Every sentence holds"
               : `${counted(obstacles, "thing stops", "things stop")} publishing`}
           </ButtonLink>
         )
