@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Outcome } from "@/lib/outcome";
 
 /** Sends a deed and takes what it answers. `answerId` is where a refusal is shown; null: above the whole list. */
@@ -16,8 +16,12 @@ export function useRun() {
   const [pending, setPending] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<{ answerId: string | null; message: string } | null>(null);
 
+  // Two presses can wait for the same save before the screen is drawn anew: only the first of them asks the server.
+  const busy = useRef(false);
+
   const run: RunDeed = async (name, answerId, send, done) => {
-    if (pending) return false;
+    if (busy.current) return false;
+    busy.current = true;
     setPending(name);
     setRefusal(null);
     try {
@@ -29,6 +33,7 @@ export function useRun() {
       setRefusal({ answerId, message: "There is no connection. Nothing was lost; try again in a moment." });
       return false;
     } finally {
+      busy.current = false;
       setPending(null);
     }
   };
