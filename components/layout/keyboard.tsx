@@ -70,6 +70,13 @@ export function KeyboardHelp({ places }: { places: Place[] }) {
   }, [path]);
 
   useEffect(() => {
+    // A phone turned on its side has room for the places beside the screen: open, they would lie on it.
+    const wide = window.matchMedia("(width >= 48rem)");
+    wide.addEventListener("change", closePlaces);
+    return () => wide.removeEventListener("change", closePlaces);
+  }, []);
+
+  useEffect(() => {
     function onKey(event: KeyboardEvent) {
       if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
         event.preventDefault();

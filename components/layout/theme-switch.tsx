@@ -14,7 +14,7 @@ const options = [
 
 /** Kept in a cookie, so that the server draws the right theme at once and nothing flashes. */
 export function ThemeSwitch({ theme }: { theme: Theme }) {
-  // The switch stands on a page twice, for phones and for wide windows: each needs radios of its own.
+  // Radios of one name belong together all over a page: these need a name that nothing else has.
   const id = useId();
   const [current, setCurrent] = useState(theme);
 

@@ -79,7 +79,14 @@ export function Menu({ label, items, children, className = "btn btn-md", align =
         onToggle={(event) => {
           const opened = event.newState === "open";
           setOpen(opened);
-          if (!opened) return;
+          if (!opened) {
+            // A browser gives the focus back by itself, but not for a menu that was opened inside another popover.
+            const focused = document.activeElement;
+            if (focused === document.body || list.current?.contains(focused)) {
+              button.current?.focus({ preventScroll: true });
+            }
+            return;
+          }
           place();
           choices()[0]?.focus();
         }}
