@@ -1,4 +1,5 @@
 import { alike } from "./alike";
+import { rememberSaved, savedSince } from "./confirmed";
 import type { DraftOptions, DraftState } from "./draft-options";
 import { keepOnDevice, keptOnDevice, whoseDevice } from "./on-device";
 import { type DoorReply, type PutAnswer, putDraft } from "./put-draft";
@@ -59,12 +60,17 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
 
   /**
    * Meets what stands on the server: takes it over where it is newer and nothing here waits to be saved, and goes on
-   * with what an earlier visit left on this device.
+   * with what an earlier visit left on this device. `current` may be older than what this page itself has saved.
    */
   restore(current: Theirs): void {
     if (!this.unsaved() && current.revision > this.state.revision) {
       this.saved = this.options.draftOf(current);
       this.set({ draft: this.saved, revision: current.revision });
+    }
+    const newer = this.unsaved() ? null : savedSince<Draft>(this.place, this.state.revision);
+    if (newer) {
+      this.saved = newer.draft;
+      this.set(newer);
     }
     const kept = keptOnDevice<Kept<Draft>>(this.place);
     if (kept && !alike(kept.draft, this.saved)) {
@@ -174,6 +180,7 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
     this.saved = sent;
     this.out = [];
     this.set({ revision, savedAt, status: "saved", errors: {}, message: null });
+    rememberSaved(this.place, sent, revision);
     this.options.onSaved?.(sent, revision, reply);
     this.keep();
     // Whoever still writes is given the pause; whose pause ran out meanwhile has waited.

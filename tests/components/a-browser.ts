@@ -1,4 +1,5 @@
 import { vi } from "vitest";
+import { forgetSaved } from "@/components/form/confirmed";
 import { DraftSaver } from "@/components/form/draft-saver";
 
 type Request = { url: string; said: Record<string, unknown>; keepalive: boolean; answer: Answer };
@@ -7,6 +8,7 @@ type Answer = (status: number | "no connection" | "a page of a proxy", reply?: o
 /** A browser whose server answers when it is told to, and whose clock goes when it is told to. */
 export function aBrowser() {
   vi.useFakeTimers();
+  forgetSaved();
   const asked: Request[] = [];
   vi.stubGlobal("fetch", (url: string, { body, keepalive }: { body: string; keepalive: boolean }) => {
     return new Promise((resolve, reject) => {

@@ -152,6 +152,21 @@ describe("on a later visit", () => {
     expect(later.read().draft).toEqual({ text: "written by Ada" });
   });
 
+  test("a screen from before a save, as going back shows it, goes on with what was saved", async () => {
+    const earlier = aSaver("as it was", 1);
+    earlier.edit({ text: "written since" }, 0);
+    await browser.wait(0);
+    await answer(0, 200, { revision: 2 });
+    earlier.close();
+
+    const saver = aSaver("as it was", 1);
+    saver.open({ text: "as it was", revision: 1 });
+    expect(saver.read()).toMatchObject({ draft: { text: "written since" }, revision: 2, status: "idle" });
+    saver.edit({ text: "written since, and on" }, 0);
+    await browser.wait(0);
+    expect(browser.asked[1]?.said).toEqual({ text: "written since, and on", revision: 2 });
+  });
+
   test("what had arrived after all is forgotten", async () => {
     await leftBehind("it did arrive");
     const saver = aSaver("it did arrive", 2);
