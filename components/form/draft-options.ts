@@ -15,6 +15,9 @@ export type DraftState<Draft, Theirs> = {
   theirs: Theirs | null;
 };
 
+/** What waits on this device: the words, what they were written on top of, and what may have arrived of them. */
+export type KeptDraft<Draft> = { draft: Draft; revision: number; out?: Draft[] };
+
 /** What one kind of draft tells its `DraftSaver`: what it sends, and how it reads the answer. */
 export type DraftOptions<Draft, Theirs> = {
   url: string;

@@ -1,6 +1,6 @@
 import { alike } from "./alike";
 import { rememberSaved, savedSince } from "./confirmed";
-import type { DraftOptions, DraftState } from "./draft-options";
+import type { DraftOptions, DraftState, KeptDraft } from "./draft-options";
 import { keepOnDevice, keptOnDevice, whoseDevice } from "./on-device";
 import { type DoorReply, type PutAnswer, putDraft } from "./put-draft";
 
@@ -9,9 +9,6 @@ const RETRY = [2_000, 5_000, 10_000];
 const LONGEST_RETRY = 30_000;
 /** A save that is quicker than this, in milliseconds, is not shown as one. */
 const SLOW = 400;
-
-/** What waits on this device: the words, what they were written on top of, and what may have arrived of them. */
-type Kept<Draft> = { draft: Draft; revision: number; out?: Draft[] };
 
 /**
  * Saves one thing while somebody writes it, and loses no word on the way:
@@ -67,12 +64,12 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
       this.saved = this.options.draftOf(current);
       this.set({ draft: this.saved, revision: current.revision });
     }
-    const newer = this.unsaved() ? null : savedSince<Draft>(this.place, this.state.revision);
-    if (newer) {
-      this.saved = newer.draft;
-      this.set(newer);
+    const since = this.unsaved() ? null : savedSince<Draft>(this.place, this.state.revision);
+    if (since) {
+      this.saved = since.draft;
+      this.set(since);
     }
-    const kept = keptOnDevice<Kept<Draft>>(this.place);
+    const kept = keptOnDevice<KeptDraft<Draft>>(this.place);
     if (kept && !alike(kept.draft, this.saved)) {
       this.set({ draft: kept.draft });
       const isOurs = this.whichIs(current, kept.out) !== undefined;
@@ -207,7 +204,7 @@ export class DraftSaver<Draft, Theirs extends { revision: number }> {
   /** Keeps on this device what the server does not have, and nothing else. */
   private keep(): void {
     const { draft, revision } = this.state;
-    const kept: Kept<Draft> = { draft, revision, ...(this.out.length > 0 && { out: this.out }) };
+    const kept: KeptDraft<Draft> = { draft, revision, ...(this.out.length > 0 && { out: this.out }) };
     keepOnDevice(this.place, this.unsaved() ? kept : null);
   }
 }
