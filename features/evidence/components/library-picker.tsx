@@ -48,7 +48,7 @@ export function LibraryPicker({
       />
       <RefusalNote>{message}</RefusalNote>
       {pieces?.length === 0 && <NothingHere>Nothing in the library matches, or it is linked already.</NothingHere>}
-      <ul className="max-h-80 divide-y divide-line overflow-y-auto">
+      <ul className="-mr-1 max-h-80 divide-y divide-line overflow-y-auto pr-1">
         {pieces?.map((piece) => (
           <li key={piece.revisionId} className="flex items-center gap-3 py-2 text-13">
             <span className="min-w-0 flex-1">

@@ -142,7 +142,7 @@ function ReleaseFields({ products, chosen, error }: { products: Product[]; chose
   if (options.length === 0) return null;
   return (
     <Field name="releaseIds" label="Holds for" hint="It proves something only for these releases." error={error} group>
-      <div className="grid max-h-64 gap-x-6 gap-y-2 overflow-y-auto md:grid-cols-2">
+      <div className="-m-1 grid max-h-64 gap-x-6 gap-y-2 overflow-y-auto p-1 md:grid-cols-2">
         {options.map(({ value, label, hint }) => (
           <CheckboxField
             key={value}
