@@ -130,9 +130,9 @@ export function FilterMenu({ model }: { model: WorkspaceModel }) {
   ];
   return (
     <span className="min-w-0 xl:hidden">
-      <Menu label="Filter requirements" items={items} align="left" className="btn btn-sm max-md:h-9">
+      <Menu label="Filter requirements" items={items} align="left" className="btn btn-sm max-w-full max-md:h-9">
         <Icon name="funnel" size={14} />
-        <span className="max-w-36 truncate">
+        <span className="max-w-36 min-w-0 truncate">
           {[category?.short ?? checklist?.short, show?.label].filter(Boolean).join(", ") || "All requirements"}
         </span>
         <Icon name="chevron-down" size={14} />

@@ -24,9 +24,9 @@ export function ListHead({ model, menu }: { model: WorkspaceModel; menu: ReactNo
       <h2 className="truncate text-13 font-semibold max-xl:hidden">{titleOf(model)}</h2>
       {menu}
       <span className="text-12 text-ink-3 tabular-nums">{visible.length}</span>
-      <label className="ml-auto flex items-center gap-1.5">
-        <span className="text-12 text-ink-3 max-md:sr-only">
-          <Kbd keys="/" className="max-md:hidden" /> <span className="sr-only">Filter</span>
+      <label className="ml-auto flex shrink-0 items-center gap-1.5">
+        <span className="text-12 text-ink-3 max-lg:sr-only">
+          <Kbd keys="/" className="max-lg:hidden" /> <span className="sr-only">Filter</span>
         </span>
         <input
           id="requirement-filter"
@@ -38,7 +38,7 @@ export function ListHead({ model, menu }: { model: WorkspaceModel; menu: ReactNo
             if (event.key === "Escape" || event.key === "Enter") event.currentTarget.blur();
           }}
           placeholder="Filter"
-          className="input h-7 w-32 text-13 max-md:h-9"
+          className="input h-7 w-32 text-13 max-md:h-9 md:max-lg:w-20"
         />
       </label>
     </div>
