@@ -47,11 +47,13 @@ export function shareRead(frame: Frame & { readOnly: true }): SharedRead {
   const lastRead = new Promise<void>((resolve) => {
     end = resolve;
   });
+  let over: Promise<void> | undefined;
   const begun = new Promise<Tx>((resolve, reject) => {
-    transaction(frame, (tx) => {
+    over = transaction(frame, (tx) => {
       resolve(tx);
       return lastRead;
-    }).catch(reject);
+    });
+    over.catch(reject);
   });
   const reads = {
     open: true,
@@ -63,6 +65,7 @@ export function shareRead(frame: Frame & { readOnly: true }): SharedRead {
         if (--readers === 0) {
           reads.open = false;
           end();
+          await over;
         }
       }
     },
