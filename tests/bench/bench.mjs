@@ -52,11 +52,10 @@ export async function bench() {
       content.push(await askChild("tests/bench/read-content.ts", {}, environment));
   });
 
-  const yardstick = await serve(environment, "tests/bench/yardstick");
   const app = await serve({ ...environment, NEXT_DEPLOYMENT_ID: sourceHash() }, root);
   const headers = await signIn(app.address, cold.at(-1).link);
   const pages = [
-    ["yardstick", yardstick, "/"],
+    ["yardstick", null, "/"],
     ["workspace, 400 requirements", app, `/assessments/${large.large}`],
     ["workspace, 40 requirements", app, `/assessments/${large.small}`],
     ["product list, 200 products", app, "/products"],
@@ -65,23 +64,25 @@ export async function bench() {
     ["public policy", app, "/p/hallway-lock"],
     ["product list, 1,000 products", app, "/products", "tests/bench/more-products.ts"],
   ];
-  const bare = { pid: yardstick.pid, url: `${yardstick.address}/` };
   const rows = [];
   for (const [name, server, path, before] of pages) {
     if (before) await askChild(before, {}, environment);
     await step(name, async () => {
-      const own = server === app && path !== "/sign-in" ? headers : {};
-      const page = { pid: server.pid, url: server.address + path, headers: own };
+      const yardstick = await serve(environment, "tests/bench/yardstick");
+      const bare = { pid: yardstick.pid, url: `${yardstick.address}/` };
+      const own = path === "/sign-in" ? {} : headers;
+      const page = server ? { pid: server.pid, url: server.address + path, headers: own } : bare;
       const cost = await measure(page, bare).catch((error) => {
         console.log(error.message);
         process.exitCode = 1;
         return null;
       });
+      await stop(yardstick.child);
       if (cost) rows.push({ name, ...cost });
       return cost ? `${cost.median.toFixed(1)} ms` : "not measured";
     });
   }
-  await Promise.all([stop(app.child), stop(yardstick.child)]);
+  await stop(app.child);
   print(
     rows,
     cold.map(({ took }) => took),

@@ -12,11 +12,11 @@ function cpuOf(pid) {
 
 /**
  * Asks for a page again and again, one request after the other, and says what it cost. Between its turns the yardstick
- * has its own, so that `ratio` compares what the same machine did in the same seconds, with code as warm as ours: it is
- * the median of the turns, because a shared machine is slow for a moment every now and then. Before the first turn both
- * answer so often that their code is compiled.
+ * has its own, so that `ratio` compares what the same machine did in the same seconds: it is the median of the turns,
+ * because a shared machine is slow for a moment every now and then. Give each page a yardstick that has just started:
+ * then both have answered equally often, and are compiled equally far.
  */
-export async function measure(page, yardstick, { warm = 400, turns = 30, each = 15 } = {}) {
+export async function measure(page, yardstick, { warm = 120, turns = 30, each = 15 } = {}) {
   await take(page, warm);
   await take(yardstick, warm);
   const [times, costs, ratios] = [[], [], []];
